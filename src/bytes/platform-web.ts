@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The platform of browsers: no WebAssembly, no `eval`, nothing asynchronous. */
+
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { inflateInSteps } from './inflate-stream.ts'
+import type { Platform } from './platform.ts'
+
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
+	let crc = byte
+	for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+	return crc
+})
+
+export const platform: Platform = {
+	crc32(bytes, crc = 0) {
+		let register = ~crc
+		for (let at = 0; at < bytes.length; at++) register = (register >>> 8) ^ (table[(register ^ (bytes[at] as number)) & 255] as number)
+		return ~register >>> 0
+	},
+	sha256: (bytes) => bytesToHex(sha256(bytes)),
+	isUtf8(bytes) {
+		try {
+			new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+			return true
+		} catch {
+			return false
+		}
+	},
+	inflateWhole(data, ceiling) {
+		const chunks: Uint8Array[] = []
+		let length = 0
+		const result = inflateInSteps(data, (chunk) => {
+			length += chunk.length
+			if (length <= ceiling) chunks.push(chunk)
+		})
+		if (!result.complete || length > ceiling) return undefined
+		const whole = new Uint8Array(length)
+		let at = 0
+		for (const chunk of chunks) {
+			whole.set(chunk, at)
+			at += chunk.length
+		}
+		return whole
+	},
+	inflateStream: inflateInSteps,
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What a host's runtime does better than JavaScript. `#platform` is one of `platform-node.ts` and `platform-web.ts`; both must give the same answers. */
+
+export interface InflateResult {
+	/** Bytes of compressed data that were used. */
+	readonly consumed: number
+	/** The data ended with a final block, without an error. */
+	readonly complete: boolean
+}
+
+export interface Platform {
+	/** CRC-32 (ISO 3309) of `bytes`, continuing from `crc`. */
+	crc32(bytes: Uint8Array, crc?: number): number
+	/** SHA-256 as lower-case hex. */
+	sha256(bytes: Uint8Array): string
+	isUtf8(bytes: Uint8Array): boolean
+	/**
+	 * Inflates raw deflate data (RFC 1951) in one go, or returns undefined when the data is broken or the result would be
+	 * larger than `ceiling`; the caller then streams, which tells why.
+	 */
+	inflateWhole(data: Uint8Array, ceiling: number): Uint8Array | undefined
+	/**
+	 * Inflates raw deflate data piece by piece, never holding more than some 100 KiB of output. `sink` may throw to stop.
+	 * Broken data ends the stream with `complete: false`; everything before the break has been given to `sink`.
+	 */
+	inflateStream(data: Uint8Array, sink: (chunk: Uint8Array) => void): InflateResult
+}
