@@ -4,5 +4,8 @@
 /** Every format, in alphabetical order of its folder. */
 
 import type { Format } from './format.ts'
+import { zip } from './zip/zip.ts'
 
-export const formats: readonly Format[] = []
+export const formats: readonly Format[] = [
+	zip,
+]
