@@ -4,7 +4,7 @@
 /** The platform of Node: zlib and OpenSSL. */
 
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { InflateRaw } from 'minizlib'
 import { inflateInSteps } from './inflate-stream.ts'
@@ -14,6 +14,7 @@ const STREAM_STEP = 32_768
 
 export const platform: Platform = {
 	crc32: (bytes, crc = 0) => crc32(bytes, crc),
+	hash: (name, bytes) => hash(name, bytes, 'buffer'),
 	sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 	isUtf8,
 	inflateWhole(data, ceiling) {

@@ -3,7 +3,8 @@
 
 /** The platform of browsers: no WebAssembly, no `eval`, nothing asynchronous. */
 
-import { sha256 } from '@noble/hashes/sha2.js'
+import { md5, sha1 } from '@noble/hashes/legacy.js'
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { inflateInSteps } from './inflate-stream.ts'
 import type { Platform } from './platform.ts'
@@ -14,12 +15,15 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
 	return crc
 })
 
+const hashes = { md5, sha1, sha256, sha384, sha512 }
+
 export const platform: Platform = {
 	crc32(bytes, crc = 0) {
 		let register = ~crc
 		for (let at = 0; at < bytes.length; at++) register = (register >>> 8) ^ (table[(register ^ (bytes[at] as number)) & 255] as number)
 		return ~register >>> 0
 	},
+	hash: (name, bytes) => hashes[name](bytes),
 	sha256: (bytes) => bytesToHex(sha256(bytes)),
 	isUtf8(bytes) {
 		try {

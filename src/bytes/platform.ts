@@ -10,9 +10,13 @@ export interface InflateResult {
 	readonly complete: boolean
 }
 
+export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512'
+
 export interface Platform {
 	/** CRC-32 (ISO 3309) of `bytes`, continuing from `crc`. */
 	crc32(bytes: Uint8Array, crc?: number): number
+	/** The digest of `bytes`; `crypto.ts` is the door to it. */
+	hash(name: HashName, bytes: Uint8Array): Uint8Array
 	/** SHA-256 as lower-case hex. */
 	sha256(bytes: Uint8Array): string
 	isUtf8(bytes: Uint8Array): boolean
