@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The syntax of a field instruction: a name, arguments, switches. ECMA-376-1 §17.16.2; lenient where Word is. */
+
+/** One word of an instruction after its name. */
+export interface FieldWord {
+	/** `\d`, `\*` …: the character after the backslash, lower case; absent for an argument. */
+	readonly switch?: string
+	/** The argument, quotes removed and escapes decoded. */
+	readonly text: string
+	/** It stood in quotes, at least in part. */
+	readonly quoted: boolean
+}
+
+export interface Instruction {
+	/** Upper case, without quotes; empty where there is none. */
+	readonly name: string
+	readonly words: readonly FieldWord[]
+}
+
+/** Straight and typographic quotation marks; Word takes any of them. */
+const quotes = '"\u201c\u201d\u201e\u201f'
+const nameAtStart = new RegExp(`^[\\s\\u0000-\\u001f\\u00a0\\u200b-\\u200d\\ufeff${quotes}]*([\\p{L}_][\\p{L}\\p{N}_.]*|=)`, 'u')
+const space = /[\s\u0000-\u001f\u00a0]/
+
+/** The longest instruction that is read; Word itself stops far earlier. */
+const LONGEST = 65_536
+
+export function parseInstruction(instruction: string): Instruction {
+	const text = instruction.length > LONGEST ? instruction.slice(0, LONGEST) : instruction
+	const start = nameAtStart.exec(text)
+	if (start === null) return { name: '', words: [] }
+	const words: FieldWord[] = []
+	let at = start[0].length
+	// a closing quotation mark of a quoted name
+	if (quotes.includes(text[at] ?? ' ') && /["\u201c-\u201f]\S+$/.test(start[0])) at++
+	while (at < text.length) {
+		if (space.test(text[at] as string)) {
+			at++
+			continue
+		}
+		const marked = switchAt(text, at)
+		if (marked !== undefined) {
+			words.push({ switch: marked.toLowerCase(), text: '', quoted: false })
+			at += 2
+			continue
+		}
+		const end = wordEnd(text, at)
+		words.push(readWord(text.slice(at, end)))
+		at = end
+	}
+	return { name: (start[1] as string).toUpperCase(), words }
+}
+
+/** A backslash and one character that a space, a quotation mark or the end follows; anything longer is a path. */
+function switchAt(text: string, at: number): string | undefined {
+	const mark = text[at + 1]
+	if (text[at] !== '\\' || mark === undefined || mark === '\\' || space.test(mark)) return undefined
+	const next = text[at + 2]
+	if (/[*@#!]/.test(mark)) return mark
+	return next === undefined || space.test(next) || quotes.includes(next) || next === '\\' ? mark : undefined
+}
+
+function wordEnd(text: string, from: number): number {
+	let quoted = false
+	let at = from
+	while (at < text.length) {
+		const character = text[at] as string
+		if (character === '\\' && quotes.includes(text[at + 1] ?? ' ')) at++
+		else if (quotes.includes(character)) quoted = !quoted
+		else if (!quoted && space.test(character)) break
+		at++
+	}
+	return Math.min(at, text.length)
+}
+
+function readWord(raw: string): FieldWord {
+	const bare = raw.replace(/\\(["\u201c-\u201f])|["\u201c-\u201f]/g, '$1')
+	// Word would read two leading backslashes as one; whoever wrote them meant a server
+	const text = /^\\\\[^\\]/.test(bare) ? bare : bare.replaceAll('\\\\', '\\')
+	return { text, quoted: bare.length < raw.length }
+}
+
+/** Arguments without the switches and without what belongs to a switch. */
+export function argumentsOf(words: readonly FieldWord[], switchesWithValue: string): readonly string[] {
+	const found: string[] = []
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] as FieldWord
+		if (word.switch === undefined) found.push(word.text)
+		else if (('*@#' + switchesWithValue).includes(word.switch) && words[index + 1]?.switch === undefined) index++
+	}
+	return found
+}
+
+/** The value after a switch, or undefined. */
+export function valueOfSwitch(words: readonly FieldWord[], name: string): string | undefined {
+	const at = words.findIndex((word) => word.switch === name)
+	const value = at < 0 ? undefined : words[at + 1]
+	return value?.switch === undefined ? value?.text : undefined
+}
+
+export function hasSwitch(words: readonly FieldWord[], name: string): boolean {
+	return words.some((word) => word.switch === name)
+}
+
+/**
+ * What a `QUOTE` field shows: its arguments, where a bare number is the code of a character. Authors of malicious
+ * documents spell whole command lines that way.
+ */
+export function quotedText(words: readonly FieldWord[]): string {
+	let text = ''
+	let lastWasText = false
+	for (const word of words) {
+		if (word.switch !== undefined) break
+		const code = word.quoted ? Number.NaN : /^(?:0x[0-9a-f]{1,4}|\d{1,5})$/i.test(word.text) ? Number(word.text) : Number.NaN
+		const isCode = code >= 1 && code <= 0xffff
+		text += isCode ? String.fromCharCode(code) : `${lastWasText ? ' ' : ''}${word.text}`
+		lastWasText = !isCode
+	}
+	return text
+}
