@@ -167,7 +167,7 @@ export const defects = {
 	// OPC, ECMA-376-2
 	'opc-content-types-missing': true, 'opc-main-part-missing': true, 'opc-relationship-dangling': false, 'opc-part-untyped': false, 'opc-part-unreferenced': false, 'opc-name-invalid': false,
 	// CFB, [MS-CFB]
-	'cfb-header': true, 'cfb-chain-cycle': true, 'cfb-sector-outside': true, 'cfb-directory': true, 'cfb-orphan-stream': false, 'cfb-name-odd': false, 'cfb-sector-shared': true, 'cfb-truncated': true, 'cfb-data-after': false,
+	'cfb-header': true, 'cfb-chain-cycle': true, 'cfb-sector-outside': true, 'cfb-directory': true, 'cfb-orphan-stream': false, 'cfb-name-odd': false, 'cfb-name-twice': true, 'cfb-sector-shared': true, 'cfb-truncated': true, 'cfb-data-after': false,
 	// records of Word, Excel and PowerPoint binary files
 	'record-damaged': true, 'main-stream-missing': true,
 	// RTF 1.9.1
