@@ -4,8 +4,14 @@
 /** Every format, in alphabetical order of its folder. */
 
 import type { Format } from './format.ts'
+import { gzip } from './inert/gzip.ts'
+import { inertFormats } from './inert/inert.ts'
+import { text } from './inert/text.ts'
 import { zip } from './zip/zip.ts'
 
 export const formats: readonly Format[] = [
+	gzip,
+	...inertFormats,
+	text,
 	zip,
 ]
