@@ -4,6 +4,7 @@
 /** The shape of a rule: data, four texts in two languages, and `find`. */
 
 import type { Fact, FactKind, FactOf } from '../model/facts.ts'
+import type { RemedyName } from '../model/remedies.ts'
 import type { Place, Texts } from '../model/report.ts'
 import type { Confidence, Severity, Trait } from '../model/scales.ts'
 
@@ -29,7 +30,7 @@ export interface Rule {
 	readonly severity: Severity
 	readonly confidence: Confidence
 	/** Name of the remedy that removes the cause, where there is one. */
-	readonly remedy?: string
+	readonly remedy?: RemedyName
 	/** Where the construct is specified or its abuse is described. */
 	readonly references: readonly string[]
 	/** Pure and synchronous; gets every fact of the document and of the documents inside it. */
