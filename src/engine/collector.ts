@@ -70,13 +70,7 @@ export class Collector {
 			this.attempt(path, () => main.read(bytes, found))
 		}
 		if (forced === undefined) {
-			const fact: FormatFact = {
-				kind: 'format', at: { path }, format: identity.id, extension: extensionOf(claims.name), also: also.map((format) => format.id),
-				...(claims.mediaType === undefined ? {} : { declaredType: claims.mediaType }),
-				...(claims.within === undefined ? {} : { within: claims.within }),
-			}
-			// the identity comes before what was found because of it
-			this.facts.splice(factsBefore, 0, fact)
+			this.name(identity, claims, path, factsBefore, also)
 			// what another reader would open is inspected too, as that reader would
 			for (const format of also) {
 				this.keep({ kind: 'structure', defect: 'polyglot', detail: `${identity.id} + ${format.id}`, at: { path } })
@@ -84,6 +78,29 @@ export class Collector {
 			}
 		}
 		return identity
+	}
+
+	/** Reads a document that has no bytes of its own. */
+	private branch(format: string, claims: Claims, path: readonly string[], read: (found: Found) => void): Identity {
+		this.parts++
+		let identity: Identity = { id: format, mediaType: formatKind(format).mediaType }
+		const factsBefore = this.facts.length
+		const found = this.door(claims, path, (named) => {
+			identity = { mediaType: formatKind(named.id).mediaType, ...named }
+		})
+		this.attempt(path, () => read(found))
+		this.name(identity, claims, path, factsBefore, [])
+		return identity
+	}
+
+	/** Adds the fact of what a document is, before what was found because of it. */
+	private name(identity: Identity, claims: Claims, path: readonly string[], factsBefore: number, also: readonly Format[]): void {
+		const fact: FormatFact = {
+			kind: 'format', at: { path }, format: identity.id, extension: extensionOf(claims.name), also: also.map((format) => format.id),
+			...(claims.mediaType === undefined ? {} : { declaredType: claims.mediaType }),
+			...(claims.within === undefined ? {} : { within: claims.within }),
+		}
+		this.facts.splice(factsBefore, 0, fact)
 	}
 
 	/** Runs `read`; whatever it throws becomes a gap at `path`. Returns whether it ran to its end. */
@@ -147,12 +164,14 @@ export class Collector {
 				if (facts.pages !== undefined && this.about.pages === undefined) this.about.pages = facts.pages
 				if (facts.signatures !== undefined) this.about.signatures = (this.about.signatures ?? 0) + facts.signatures
 			},
-			part: (bytes, claim) => this.part(bytes, claim, path, identify),
+			part: (bytes, claim) => this.inside(claim, path, identify, (inner, innerPath) => this.document(bytes, inner, innerPath)),
+			nested: (format, claim, read) => this.inside(claim, path, identify, (inner, innerPath) => this.branch(format, inner, innerPath, read)),
 			guard: (part, read) => this.attempt([...path, ...steps(part)], read),
 		}
 	}
 
-	private part(bytes: Uint8Array, claim: PartClaim, path: readonly string[], identify: (named: Identity) => void): PartResult {
+	/** Reads a document inside the one at `path`, one step deeper. */
+	private inside(claim: PartClaim, path: readonly string[], identify: (named: Identity) => void, read: (claims: Claims, path: readonly string[]) => Identity): PartResult {
 		const inner = [...path, ...steps(claim.name)]
 		const factsBefore = this.facts.length
 		const gapsBefore = this.gaps.length
@@ -160,7 +179,7 @@ export class Collector {
 		let identity: Identity = { id: 'unknown', mediaType: 'application/octet-stream' }
 		this.attempt(inner, () => this.budget.nest(() => {
 			const claims: Claims = { name, within: claim.role, ...(claim.mediaType === undefined ? {} : { mediaType: claim.mediaType }) }
-			identity = this.document(bytes, claims, inner)
+			identity = read(claims, inner)
 		}))
 		// a document that was only locked is what it is behind the lock
 		if (claim.role === 'decrypted') identify(identity)

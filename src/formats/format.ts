@@ -57,6 +57,8 @@ export interface Found {
 	about(facts: { readonly producer?: string; readonly pages?: number; readonly signatures?: number }): void
 	/** Inspects the bytes as a document of their own, recursively; its facts get the longer path. Never throws `Damage`. */
 	part(bytes: Uint8Array, claim: PartClaim): PartResult
+	/** As `part`, for a document that has no bytes of its own, such as a storage in a compound file: `read` reports into a door with the longer path. `format` holds until `identify` says more. */
+	nested(format: string, claim: PartClaim, read: (inner: Found) => void): PartResult
 	/**
 	 * Runs `read` for one part of a document so that a break in it costs only that part: `Damage` becomes the gap `damaged`,
 	 * `LimitReached` the gap `limit` (once all is spent, everything stops), anything else `internal`. Returns whether it went well.
