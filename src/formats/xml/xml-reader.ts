@@ -29,7 +29,7 @@ export interface XmlHandler {
 	/** Character data and CDATA, decoded, possibly in pieces. Only called while the reader's `wantsText` is true. */
 	text?(text: string, offset: number): void
 	instruction?(target: string, content: string): void
-	/** There is a DTD. It is not processed; `content` is its start, at most 2,000 characters. */
+	/** There is a DTD. It is not processed; `content` is its start, at most 65,536 bytes of it. */
 	doctype?(content: string, offset: number): void
 }
 
@@ -351,7 +351,7 @@ export class XmlReader implements XmlAttributes {
 			else if (byte === 93) inside = false
 			else if (byte === GT && !inside) {
 				this.hasDoctype = true
-				this.handler.doctype?.(decodeText(bytes.subarray(at, Math.min(end + 1, at + 2_000)), 'utf-8'), this.base + at)
+				this.handler.doctype?.(decodeText(bytes.subarray(at, Math.min(end + 1, at + 65_536)), 'utf-8'), this.base + at)
 				return end + 1
 			}
 		}
