@@ -48,32 +48,39 @@ export function limitsOf(options: InspectOptions): Limits {
 
 /** Inspects one document. Never throws; what cannot be inspected is a gap of the report. */
 export function inspect(submission: Submission, options: InspectOptions): Inspection {
+	const { bytes, ...claims } = submission
 	const limits = limitsOf(options)
+	const document = { ...claims, bytes: bytes.length, sha256: platform.sha256(bytes) }
+	if (bytes.length > limits.fileBytes) return { report: cutOff(document, options, 'fileBytes'), facts: [], mistakes: [] }
 	const collector = new Collector(new Budget(limits))
-	const name = visible(submission.name)
-	const tooLarge = submission.bytes.length > limits.fileBytes
-	const identity: Identity = tooLarge ? unknown : collector.document(submission.bytes, { name: submission.name, ...(submission.mediaType === undefined ? {} : { mediaType: submission.mediaType }) }, [name])
-	if (tooLarge) collector.gaps.push({ gap: 'limit', at: { path: [name] }, detail: 'fileBytes', limit: 'fileBytes' })
-	const report = toReport(submission, options.policy, limits, name, identity, collector)
-	return { report, facts: collector.facts, mistakes: collector.mistakes }
+	const identity = collector.document(bytes, claims, [visible(submission.name)])
+	return { report: toReport(document, options, identity, collector), facts: collector.facts, mistakes: collector.mistakes }
 }
 
-/** The report of a document whose inspection the host had to end at the deadline, or whose worker died. */
-export function cutOff(submission: Submission, options: InspectOptions, cause: 'seconds' | 'internal'): Report {
-	const limits = limitsOf(options)
-	const collector = new Collector(new Budget(limits))
-	const name = visible(submission.name)
-	collector.gaps.push(cause === 'seconds' ? { gap: 'limit', at: { path: [name] }, detail: 'seconds', limit: 'seconds' } : { gap: 'internal', at: { path: [name] }, detail: 'worker ended' })
-	return toReport(submission, options.policy, limits, name, unknown, collector)
+/** What a host knows of a document that it could not have inspected. */
+export interface Uninspected {
+	readonly name: string
+	readonly mediaType?: string
+	readonly bytes: number
+	/** Lower-case hex. */
+	readonly sha256: string
+}
+
+/** The report of a document whose inspection the host had to end at the deadline (`seconds`), whose worker died (`internal`), or that is too large to be read at all (`fileBytes`). */
+export function cutOff(document: Uninspected, options: InspectOptions, cause: 'seconds' | 'internal' | 'fileBytes'): Report {
+	const collector = new Collector(new Budget(limitsOf(options)))
+	const at = { path: [visible(document.name)] }
+	collector.gaps.push(cause === 'internal' ? { gap: 'internal', at, detail: 'worker ended' } : { gap: 'limit', at, detail: cause, limit: cause })
+	return toReport(document, options, unknown, collector)
 }
 
 const unknown: Identity = { id: 'unknown', mediaType: 'application/octet-stream' }
 
-function toReport(submission: Submission, policy: Policy, limits: Limits, name: string, identity: Identity, collector: Collector): Report {
-	const { findings, omitted } = explain(collector.facts, limits.findingsPerRule)
+function toReport(document: Uninspected, options: InspectOptions, identity: Identity, collector: Collector): Report {
+	const { findings, omitted } = explain(collector.facts, collector.budget.limits.findingsPerRule)
 	const gaps = collector.gaps.map(toGap)
-	const declared = extensionOf(submission.name) || submission.mediaType
-	const sha256 = platform.sha256(submission.bytes)
+	const declared = extensionOf(document.name) || document.mediaType
+	const { sha256 } = document
 	const inspected = {
 		format: { id: identity.id, mediaType: identity.mediaType, ...(identity.version === undefined ? {} : { version: identity.version }), ...(declared ? { declared: visible(declared) } : {}) },
 		traits: traitsOf(findings, collector.gaps),
@@ -90,8 +97,8 @@ function toReport(submission: Submission, policy: Policy, limits: Limits, name: 
 		},
 	}
 	return {
-		schema: 'documentgate-report/1', engine: engineVersion, name, bytes: submission.bytes.length, sha256, ...inspected,
-		...judge({ ...inspected, sha256, family: formatKind(identity.id).family, base: formatKind(identity.id).base }, policy),
+		schema: 'documentgate-report/1', engine: engineVersion, name: visible(document.name), bytes: document.bytes, sha256, ...inspected,
+		...judge({ ...inspected, sha256, family: formatKind(identity.id).family, base: formatKind(identity.id).base }, options.policy),
 	}
 }
 
@@ -105,7 +112,7 @@ function traitsOf(findings: readonly Finding[], gaps: readonly RawGap[]): Trait[
 	for (const { gap, limit } of gaps) {
 		if (gap === 'encrypted') present.add('encrypted')
 		if (gap === 'damaged') present.add('malformed')
-		if (gap === 'limit' && limit !== 'seconds') present.add(isExpansion(limit) ? 'decompression-bomb' : 'malformed')
+		if (gap === 'limit' && limit !== 'seconds' && limit !== 'fileBytes') present.add(isExpansion(limit) ? 'decompression-bomb' : 'malformed')
 	}
 	return traits.filter((trait) => present.has(trait))
 }

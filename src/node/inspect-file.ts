@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Reads one document from disk and inspects it. A document that cannot be read is an answer too, never an exception. */
+
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { cutOff, inspect, limitsOf, type Uninspected } from '../engine/inspect.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
+
+/** What Node can hold in one buffer; larger files are not read but get a report that says so. */
+const READABLE_BYTES = 2 ** 31 - 1
+
+export interface Job {
+	/** Where the document is. */
+	readonly path: string
+	/** What its report calls it; the last part of the path where absent. */
+	readonly name?: string
+	/** The document itself, where it did not come from a file. */
+	readonly bytes?: Uint8Array
+}
+
+export type JobResult =
+	| { readonly state: 'inspected'; readonly report: Report; readonly facts?: readonly Fact[]; readonly mistakes: readonly string[]; readonly milliseconds: number }
+	| { readonly state: 'unreadable'; readonly reason: string }
+
+export function nameOf(job: Job): string {
+	return job.name ?? basename(job.path)
+}
+
+/** Inspects in this thread; the caller guards the time. */
+export function inspectFile(job: Job, policy: Policy, withFacts: boolean): JobResult {
+	const begin = performance.now()
+	try {
+		const size = job.bytes?.length ?? sizeOf(job.path)
+		if (size > Math.min(READABLE_BYTES, limitsOf({ policy }).fileBytes)) {
+			return { state: 'inspected', report: cutOff(fingerprint(job), { policy }, 'fileBytes'), mistakes: [], milliseconds: performance.now() - begin }
+		}
+		const { report, facts, mistakes } = inspect({ bytes: job.bytes ?? readFileSync(job.path), name: nameOf(job) }, { policy })
+		return { state: 'inspected', report, mistakes, milliseconds: performance.now() - begin, ...(withFacts ? { facts } : {}) }
+	} catch (error) {
+		return { state: 'unreadable', reason: reasonOf(error) }
+	}
+}
+
+function sizeOf(path: string): number {
+	const file = openSync(path, 'r')
+	try {
+		const status = fstatSync(file)
+		if (status.isDirectory()) throw new Error('is a folder')
+		return status.size
+	} finally {
+		closeSync(file)
+	}
+}
+
+/** Size and SHA-256 of a document in small pieces, whatever its size. @throws when it cannot be read */
+export function fingerprint(job: Job): Uninspected {
+	const name = nameOf(job)
+	const hash = createHash('sha256')
+	if (job.bytes !== undefined) return { name, bytes: job.bytes.length, sha256: hash.update(job.bytes).digest('hex') }
+	const file = openSync(job.path, 'r')
+	try {
+		const piece = Buffer.alloc(1024 * 1024)
+		let bytes = 0
+		for (;;) {
+			const count = readSync(file, piece, 0, piece.length, null)
+			if (count === 0) break
+			hash.update(piece.subarray(0, count))
+			bytes += count
+		}
+		return { name, bytes, sha256: hash.digest('hex') }
+	} finally {
+		closeSync(file)
+	}
+}
+
+/** Why a file could not be read, in words for the person who named it. */
+export function reasonOf(error: unknown): string {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined
+	if (code === 'ENOENT') return 'There is no such file.'
+	if (code === 'EACCES' || code === 'EPERM') return 'You have no permission to read it.'
+	if (code === 'EISDIR') return 'It is a folder.'
+	if (code === 'ELOOP') return 'Its links lead in a circle.'
+	if (code === 'EMFILE' || code === 'ENFILE') return 'Too many files are open; please try again.'
+	return error instanceof Error ? `${error.message}.` : 'It could not be read.'
+}

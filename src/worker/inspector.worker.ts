@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The engine in a browser's Web Worker: one bundle, nothing loaded later, nothing sent anywhere. The page ends the worker at the deadline. */
+
+import { inspect } from '../engine/inspect.ts'
+import { parsePolicy } from '../policy/parse-policy.ts'
+import { parseRequest, type WorkerAnswer } from './protocol.ts'
+
+const answer = (message: WorkerAnswer): void => self.postMessage(message)
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+	let id = -1
+	try {
+		const request = parseRequest(event.data)
+		id = request.id
+		const begin = performance.now()
+		const { report } = inspect(
+			{ bytes: new Uint8Array(request.bytes), name: request.name, ...(request.mediaType === undefined ? {} : { mediaType: request.mediaType }) },
+			{ policy: parsePolicy(request.policy), ...(request.limits === undefined ? {} : { limits: request.limits }) },
+		)
+		answer({ type: 'report', id, report, milliseconds: performance.now() - begin })
+	} catch (error) {
+		answer({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) })
+	}
+})
+
+answer({ type: 'ready' })
