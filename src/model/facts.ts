@@ -156,8 +156,8 @@ export interface SignatureFact extends Seen {
  */
 export const defects = {
 	// ZIP, APPNOTE 6.3.10
-	'zip-truncated': true, 'zip-directory-twice': true, 'zip-names-differ': true, 'zip-sizes-differ': true, 'zip-methods-differ': true, 'zip-flags-differ': false,
-	'zip-name-twice': true, 'zip-name-case': true, 'zip-name-unsafe': true, 'zip-overlap': true, 'zip-data-before': true, 'zip-data-after': false, 'zip-data-between': false,
+	'zip-truncated': true, 'zip-directory-twice': true, 'zip-names-differ': true, 'zip-unicode-path': false, 'zip-sizes-differ': true, 'zip-methods-differ': true, 'zip-flags-differ': false,
+	'zip-name-twice': true, 'zip-name-case': false, 'zip-name-unsafe': true, 'zip-overlap': true, 'zip-data-before': false, 'zip-data-after': false, 'zip-data-between': false,
 	'zip-method-unusual': true, 'zip-crc': true, 'zip-unlisted-entry': true, 'zip-entry-encrypted': false, 'zip-comment': false, 'zip-entry-damaged': true, 'zip-disagreement': true,
 	// XML 1.0
 	'xml-not-well-formed': true, 'xml-doctype': false, 'xml-entity-bomb': true, 'xml-encoding': true, 'xml-attribute-twice': true,

@@ -1,54 +1,97 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** The entries of a ZIP archive and their bytes. APPNOTE 6.3.10. */
+/** The entries of a ZIP archive and their bytes. `open-zip.ts` makes it from a file. APPNOTE 6.3.10. */
 
 import { platform } from '#platform'
-import { ByteReader } from '../../bytes/byte-reader.ts'
-import { joinBytes, lastIndexOfBytes, utf8 } from '../../bytes/text.ts'
+import { joinBytes } from '../../bytes/text.ts'
 import type { Budget } from '../../model/budget.ts'
 import { Damage, LimitReached } from '../../model/failures.ts'
-import type { Found } from '../format.ts'
+import { foldName } from './entry-name.ts'
 
 export interface ZipEntry {
-	/** As the central directory has it, decoded; separators and case untouched. */
+	/** Decoded; separators and case untouched. */
 	readonly name: string
 	readonly method: number
 	readonly encrypted: boolean
 	readonly compressedBytes: number
-	/** What the directory claims; a hint, never an allocation. */
-	readonly declaredBytes: number
-	readonly crc32: number
+	/** What a header claims; a hint, never an allocation. Undefined where no header says it. */
+	readonly declaredBytes: number | undefined
+	/** Undefined where no header says it. */
+	readonly crc32: number | undefined
 	/** Where the local header starts, counted in the file. */
 	readonly headerOffset: number
-	/** Where the compressed data starts. */
+	/** Where the compressed data starts; -1 where there is no local header. */
 	readonly dataOffset: number
+	/** Length of the local header's extra fields. */
+	readonly localExtraBytes: number
+	/** `directory`: most readers see it; `other-directory`: readers that choose another directory; `local`: readers that go by local headers. */
+	readonly origin: 'directory' | 'other-directory' | 'local'
 }
 
+/** Entries up to this size are inflated in one go. */
 const WHOLE = 1024 * 1024
 
+/** Versions of an archive that are read as documents of their own; an archive with more is a construct nobody opens. */
+const VIEWS = 4
+
+/** One view of an archive: every name once. */
 export class ZipArchive {
+	/** In the order of the directory; entries that only other readers see come last. */
 	readonly entries: readonly ZipEntry[]
 	private readonly bytes: Uint8Array
 	private readonly budget: Budget
+	private readonly pool: readonly ZipEntry[]
 	private readonly entryByName: ReadonlyMap<string, ZipEntry>
+	private entryByFoldedName: ReadonlyMap<string, ZipEntry> | undefined
 
-	constructor(bytes: Uint8Array, entries: readonly ZipEntry[], budget: Budget) {
+	/** @param pool everything any reader may see; of several entries with one name, the last is the usual choice */
+	constructor(bytes: Uint8Array, pool: readonly ZipEntry[], budget: Budget) {
 		this.bytes = bytes
-		this.entries = entries
 		this.budget = budget
-		this.entryByName = new Map(entries.map((entry) => [entry.name, entry]))
+		this.pool = pool
+		this.entryByName = new Map(pool.map((entry) => [entry.name, entry]))
+		const chosen = this.entryByName.size === pool.length ? pool : pool.filter((entry) => this.entryByName.get(entry.name) === entry)
+		const isUsual = (entry: ZipEntry): boolean => entry.origin === 'directory'
+		this.entries = chosen.every(isUsual) ? chosen : [...chosen.filter(isUsual), ...chosen.filter((entry) => !isUsual(entry))]
 	}
 
-	/** The entry with exactly this name; of several, the last. */
+	/** The entry with exactly this name. */
 	find(name: string): ZipEntry | undefined {
 		return this.entryByName.get(name)
 	}
 
+	/** The entry with this name, whatever the case of letters and the kind of slash; of several, the last. */
+	findIgnoringCase(name: string): ZipEntry | undefined {
+		this.entryByFoldedName ??= new Map(this.entries.map((entry) => [foldName(entry.name), entry]))
+		return this.entryByFoldedName.get(foldName(name))
+	}
+
+	/**
+	 * The archive as different readers may see it, the usual view first; only one for an honest archive.
+	 * @param ignoringCase names that differ in case or slashes only are one name, as in OPC packages
+	 */
+	views(ignoringCase: boolean): readonly ZipArchive[] {
+		const groups = new Map<string, ZipEntry[]>()
+		for (const entry of this.pool) {
+			const key = ignoringCase ? foldName(entry.name) : entry.name
+			const group = groups.get(key)
+			if (group === undefined) groups.set(key, [entry])
+			else group.push(entry)
+		}
+		const versions = [...groups.values()].reduce((most, group) => Math.max(most, group.length), 1)
+		if (versions === 1) return [this]
+		return Array.from({ length: Math.min(versions, VIEWS) }, (_, view) => {
+			const chosen = new Set([...groups.values()].map((group) => group[Math.max(0, group.length - 1 - view)]))
+			return new ZipArchive(this.bytes, this.pool.filter((entry) => chosen.has(entry)), this.budget)
+		})
+	}
+
+	/** The entry's data as it stands in the file; shorter than it should be where the file ends early. */
 	private compressed(entry: ZipEntry): Uint8Array {
+		if (entry.dataOffset < 0) throw new Damage('entry has no local header', entry.headerOffset)
 		if (entry.encrypted) throw new Damage('entry is encrypted', entry.headerOffset)
-		if (entry.dataOffset + entry.compressedBytes > this.bytes.length) throw new Damage('entry ends outside the file', entry.headerOffset)
-		return this.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedBytes)
+		return this.bytes.subarray(entry.dataOffset, Math.min(this.bytes.length, entry.dataOffset + entry.compressedBytes))
 	}
 
 	/**
@@ -70,56 +113,46 @@ export class ZipArchive {
 			sink(chunk)
 		}
 		if (entry.method === 0) pass(data)
-		else {
-			const whole = entry.declaredBytes <= WHOLE ? platform.inflateWhole(data, Math.min(WHOLE, budget.remaining('expandedBytes'))) : undefined
-			if (whole !== undefined) pass(whole)
-			else if (!platform.inflateStream(data, pass).complete) throw new Damage('compressed data is broken', entry.headerOffset)
+		else this.inflate(entry, data, pass)
+		if (data.length < entry.compressedBytes) throw new Damage('entry ends outside the file', entry.headerOffset)
+		if (entry.crc32 !== undefined && crc !== entry.crc32) throw new Damage('checksum does not match', entry.headerOffset)
+		if (entry.declaredBytes !== undefined && length !== entry.declaredBytes) throw new Damage('size does not match', entry.headerOffset)
+	}
+
+	private inflate(entry: ZipEntry, data: Uint8Array, pass: (chunk: Uint8Array) => void): void {
+		if ((entry.declaredBytes ?? 0) <= WHOLE) {
+			const whole = platform.inflateWhole(data, Math.min(WHOLE, this.budget.remaining('expandedBytes')))
+			if (whole !== undefined) {
+				pass(whole)
+				return
+			}
 		}
-		if (crc !== entry.crc32) throw new Damage('checksum does not match', entry.headerOffset)
+		if (!platform.inflateStream(data, pass).complete) throw new Damage('compressed data is broken', entry.headerOffset)
 	}
 
 	/** The entry's bytes as a whole, at most `limits.partBytes`. Throws as `stream` does. */
 	read(entry: ZipEntry): Uint8Array {
+		const { bytes, damage } = this.salvage(entry)
+		if (damage !== undefined) throw damage
+		return bytes
+	}
+
+	/** The entry's bytes up to where they break, at most `limits.partBytes`, and the break. */
+	salvage(entry: ZipEntry): { readonly bytes: Uint8Array; readonly damage: Damage | undefined } {
 		const chunks: Uint8Array[] = []
 		let length = 0
-		this.stream(entry, (chunk) => {
-			length += chunk.length
-			if (length > this.budget.limits.partBytes) throw new LimitReached('partBytes')
-			chunks.push(chunk)
-		})
-		return chunks.length === 1 ? (chunks[0] as Uint8Array) : joinBytes(chunks)
+		let damage: Damage | undefined
+		try {
+			this.stream(entry, (chunk) => {
+				length += chunk.length
+				if (length > this.budget.limits.partBytes) throw new LimitReached('partBytes')
+				chunks.push(chunk)
+			})
+		} catch (error) {
+			// not swallowed: the caller gets it together with the bytes
+			if (!(error instanceof Damage)) throw error
+			damage = error
+		}
+		return { bytes: chunks.length === 1 ? (chunks[0] as Uint8Array) : joinBytes(chunks), damage }
 	}
-}
-
-/** Walks the directory; reports what readers may disagree about to `found`. */
-export function openZip(bytes: Uint8Array, found: Found): ZipArchive {
-	const end = lastIndexOfBytes(bytes, Uint8Array.of(0x50, 0x4b, 5, 6), Math.max(0, bytes.length - 65_557))
-	if (end < 0) throw new Damage('no end of central directory')
-	const tail = new ByteReader(bytes, end + 10)
-	const count = tail.u16()
-	tail.skip(4)
-	const directory = new ByteReader(bytes, tail.u32())
-	const entries: ZipEntry[] = []
-	for (let index = 0; index < count; index++) {
-		found.budget.spend('entries')
-		if (directory.u32() !== 0x02014b50) throw new Damage('central directory entry expected', directory.at - 4)
-		directory.skip(4)
-		const flags = directory.u16()
-		const method = directory.u16()
-		directory.skip(4)
-		const crc32 = directory.u32()
-		const compressedBytes = directory.u32()
-		const declaredBytes = directory.u32()
-		const nameLength = directory.u16()
-		const extraLength = directory.u16()
-		const commentLength = directory.u16()
-		directory.skip(8)
-		const headerOffset = directory.u32()
-		const name = utf8(directory.take(nameLength))
-		directory.skip(extraLength + commentLength)
-		const local = new ByteReader(bytes, headerOffset).skip(26)
-		const dataOffset = headerOffset + 30 + local.u16() + local.u16()
-		entries.push({ name, method, encrypted: (flags & 1) !== 0, compressedBytes, declaredBytes, crc32, headerOffset, dataOffset })
-	}
-	return new ZipArchive(bytes, entries, found.budget)
 }

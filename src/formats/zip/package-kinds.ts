@@ -39,11 +39,10 @@ function headOf(archive: ZipArchive, name: string): string {
 	const entry = archive.find(name)
 	if (entry === undefined) return ''
 	let head = ''
-	const enough = new Damage('enough')
 	try {
 		archive.stream(entry, (chunk) => {
 			head += latin1(chunk, 0, Math.min(chunk.length, SNIFFED_BYTES))
-			if (head.length >= SNIFFED_BYTES) throw enough
+			if (head.length >= SNIFFED_BYTES) throw new Damage('enough')
 		})
 	} catch (error) {
 		// whoever reads the entry in full reports what is wrong with it
