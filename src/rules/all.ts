@@ -4,14 +4,23 @@
 /** Every rule, in alphabetical order of its id. */
 
 import type { Rule } from './rule.ts'
+import { activexControl } from './active-content/activex-control.ts'
 import { appProtocolLink } from './external-content/app-protocol-link.ts'
+import { basicMacro } from './active-content/basic-macro.ts'
+import { browserPlugin } from './active-content/browser-plugin.ts'
+import { clickStartsMacro } from './active-content/click-starts-macro.ts'
 import { dataLink } from './external-content/data-link.ts'
+import { databaseConnection } from './external-content/database-connection.ts'
 import { ddeField } from './external-content/dde-field.ts'
 import { ddeFormula } from './external-content/dde-formula.ts'
 import { ddeLink } from './external-content/dde-link.ts'
 import { disguisedLink } from './external-content/disguised-link.ts'
+import { emptyMacroProject } from './active-content/empty-macro-project.ts'
+import { eventStartsMacro } from './active-content/event-starts-macro.ts'
+import { excel4Macro } from './active-content/excel4-macro.ts'
 import { fileLink } from './external-content/file-link.ts'
 import { formTarget } from './external-content/form-target.ts'
+import { javaApplet } from './active-content/java-applet.ts'
 import { linkedCells } from './external-content/linked-cells.ts'
 import { linkedDefinition } from './external-content/linked-definition.ts'
 import { linkedDocument } from './external-content/linked-document.ts'
@@ -26,29 +35,61 @@ import { linkedStyleSheet } from './external-content/linked-style-sheet.ts'
 import { linkedUnknown } from './external-content/linked-unknown.ts'
 import { linkedWorkbook } from './external-content/linked-workbook.ts'
 import { localImage } from './external-content/local-image.ts'
+import { macroReachesOutside } from './active-content/macro-reaches-outside.ts'
+import { macroStartsItself } from './active-content/macro-starts-itself.ts'
+import { mailMerge } from './external-content/mail-merge.ts'
 import { networkShareLink } from './external-content/network-share-link.ts'
 import { networkShareResource } from './external-content/network-share-resource.ts'
 import { officeCommandLink } from './external-content/office-command-link.ts'
 import { otherLink } from './external-content/other-link.ts'
 import { pageRefresh } from './external-content/page-refresh.ts'
+import { pdfAdditionalAction } from './active-content/pdf-additional-action.ts'
+import { pdfDocumentScript } from './active-content/pdf-document-script.ts'
+import { pdfEmbeddedGoto } from './active-content/pdf-embedded-goto.ts'
+import { pdfImportData } from './active-content/pdf-import-data.ts'
+import { pdfJavascript } from './active-content/pdf-javascript.ts'
+import { pdfLaunch } from './active-content/pdf-launch.ts'
+import { pdfMediaAction } from './active-content/pdf-media-action.ts'
+import { pdfMovie } from './active-content/pdf-movie.ts'
+import { pdfOpenAction } from './active-content/pdf-open-action.ts'
+import { pdfRemoteGoto } from './active-content/pdf-remote-goto.ts'
+import { pdfRichMedia } from './active-content/pdf-rich-media.ts'
+import { pdfSubmitForm } from './active-content/pdf-submit-form.ts'
+import { pdfXfa } from './active-content/pdf-xfa.ts'
+import { pivotSource } from './external-content/pivot-source.ts'
+import { powerQuery } from './external-content/power-query.ts'
 import { programLink } from './external-content/program-link.ts'
 import { protocolResource } from './external-content/protocol-resource.ts'
 import { remoteImage } from './external-content/remote-image.ts'
 import { remoteScript } from './external-content/remote-script.ts'
 import { remoteTemplate } from './external-content/remote-template.ts'
 import { scriptLink } from './external-content/script-link.ts'
+import { scriptMacro } from './active-content/script-macro.ts'
+import { vbaMacro } from './active-content/vba-macro.ts'
+import { webExtension } from './active-content/web-extension.ts'
 import { webLink } from './external-content/web-link.ts'
+import { webQuery } from './external-content/web-query.ts'
 import { webServiceFormula } from './external-content/web-service-formula.ts'
+import { xformsSubmission } from './external-content/xforms-submission.ts'
 
 export const rules: readonly Rule[] = [
+	activexControl,
 	appProtocolLink,
+	basicMacro,
+	browserPlugin,
+	clickStartsMacro,
 	dataLink,
+	databaseConnection,
 	ddeField,
 	ddeFormula,
 	ddeLink,
 	disguisedLink,
+	emptyMacroProject,
+	eventStartsMacro,
+	excel4Macro,
 	fileLink,
 	formTarget,
+	javaApplet,
 	linkedCells,
 	linkedDefinition,
 	linkedDocument,
@@ -63,17 +104,40 @@ export const rules: readonly Rule[] = [
 	linkedUnknown,
 	linkedWorkbook,
 	localImage,
+	macroReachesOutside,
+	macroStartsItself,
+	mailMerge,
 	networkShareLink,
 	networkShareResource,
 	officeCommandLink,
 	otherLink,
 	pageRefresh,
+	pdfAdditionalAction,
+	pdfDocumentScript,
+	pdfEmbeddedGoto,
+	pdfImportData,
+	pdfJavascript,
+	pdfLaunch,
+	pdfMediaAction,
+	pdfMovie,
+	pdfOpenAction,
+	pdfRemoteGoto,
+	pdfRichMedia,
+	pdfSubmitForm,
+	pdfXfa,
+	pivotSource,
+	powerQuery,
 	programLink,
 	protocolResource,
 	remoteImage,
 	remoteScript,
 	remoteTemplate,
 	scriptLink,
+	scriptMacro,
+	vbaMacro,
+	webExtension,
 	webLink,
+	webQuery,
 	webServiceFormula,
+	xformsSubmission,
 ]

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { action } from '../pdf.ts'
+import { defineRule } from '../rule.ts'
+
+/** GoToE: a jump into an attached document. ISO 32000-2 §12.6.4.4 */
+export const pdfEmbeddedGoto = defineRule({
+	id: 'pdf-embedded-goto',
+	trait: 'pdf-remote-goto',
+	severity: 'medium',
+	confidence: 'certain',
+	remedy: 'drop-pdf-actions',
+	references: [],
+	find: action(['GoToE'], 'high'),
+	text: {
+		de: {
+			title: 'Das PDF öffnet ein mitgeschicktes Dokument: {target}',
+			meaning: 'Das PDF enthält einen Sprung in ein anderes Dokument, das in ihm verpackt ist.',
+			risk: 'Wer liest, merkt nicht, dass er ein anderes Dokument vor sich hat.',
+			advice: 'Reichen Sie beide Dokumente einzeln ein.',
+		},
+		en: {
+			title: 'The PDF opens a document that travels inside it: {target}',
+			meaning: 'The PDF contains a jump into another document that is packed inside it.',
+			risk: 'Whoever reads does not notice that it is another document.',
+			advice: 'Submit both documents separately.',
+		},
+	},
+})
