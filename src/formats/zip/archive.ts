@@ -130,6 +130,26 @@ export class ZipArchive {
 		if (!platform.inflateStream(data, pass).complete) throw new Damage('compressed data is broken', entry.headerOffset)
 	}
 
+	/** Up to `length` bytes from the entry's start; none where they cannot be read. Whoever reads the entry in full reports what is wrong with it. */
+	head(entry: ZipEntry, length: number): Uint8Array {
+		if (entry.encrypted || entry.dataOffset < 0) return new Uint8Array(0)
+		const data = this.compressed(entry)
+		if (entry.method !== 8) return entry.method === 0 ? data.subarray(0, length) : new Uint8Array(0)
+		const chunks: Uint8Array[] = []
+		let got = 0
+		const enough = new Damage('enough')
+		try {
+			platform.inflateStream(data, (chunk) => {
+				chunks.push(chunk.slice(0, length - got))
+				got += chunk.length
+				if (got >= length) throw enough
+			})
+		} catch (error) {
+			if (error !== enough) throw error
+		}
+		return joinBytes(chunks)
+	}
+
 	/** The entry's bytes as a whole, at most `limits.partBytes`. Throws as `stream` does. */
 	read(entry: ZipEntry): Uint8Array {
 		const { bytes, damage } = this.salvage(entry)
