@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** VBA projects: storages with a `dir` stream that lists modules. [MS-OVBA] §2.2. Every module is reported, those that nothing lists too. */
+
+import { decodeText, latin1 } from '../../bytes/text.ts'
+import type { Found } from '../format.ts'
+import type { CfbEntry, CfbFile } from '../ole/cfb.ts'
+import { replacesCommand, runsByItself, type ModuleKind } from './auto-run.ts'
+import { suspiciousCalls } from './calls.ts'
+import { disagreement, readCompiled } from './compiled.ts'
+import { readDirStream, type ModuleRecord, type ProjectDirectory } from './dir-stream.ts'
+import { decompressOvba, findSource } from './ovba.ts'
+import { readProjectStream, type ProjectList } from './project-stream.ts'
+import { readSource, type Source } from './source.ts'
+
+/** Streams of a project that are no modules. */
+const notModules = /^(?:dir|_VBA_PROJECT|__SRP_[0-9a-f]+|PROJECT|PROJECTwm|PROJECTlk)$/i
+
+/** Whether a storage looks like the one that holds the modules of a project. It is mostly called `VBA`. */
+export function isVbaStorage(cfb: CfbFile, storage: CfbEntry): boolean {
+	if (storage.kind === 'stream') return false
+	const dir = cfb.child(storage, 'dir')
+	return cfb.child(storage, '_VBA_PROJECT')?.kind === 'stream' || (dir?.kind === 'stream' && cfb.read(dir)[0] === 1)
+}
+
+/** Reports the project in `storage`: its modules, what starts by itself, what disagrees. */
+export function readVbaProject(cfb: CfbFile, storage: CfbEntry, found: Found): void {
+	new ProjectReader(cfb, storage, found).read()
+}
+
+class ProjectReader {
+	private readonly cfb: CfbFile
+	private readonly storage: CfbEntry
+	private readonly found: Found
+	private readonly directory: ProjectDirectory
+	private readonly list: ProjectList | undefined
+	private modules = 0
+
+	constructor(cfb: CfbFile, storage: CfbEntry, found: Found) {
+		this.cfb = cfb
+		this.storage = storage
+		this.found = found
+		const dir = cfb.child(storage, 'dir')
+		this.directory = readDirStream(dir === undefined ? new Uint8Array(0) : decompressOvba(cfb.read(dir), 0, found.budget).bytes, found.budget)
+		const list = storage.parent === undefined ? undefined : cfb.child(storage.parent, 'PROJECT')
+		this.list = list === undefined ? undefined : readProjectStream(cfb.read(list), this.directory.encoding)
+	}
+
+	read(): void {
+		const { cfb, storage, found, directory } = this
+		const listed = new Set<CfbEntry>()
+		for (const record of directory.modules) {
+			const stream = cfb.child(storage, record.streamName) ?? cfb.child(storage, record.name)
+			if (stream === undefined || stream.kind !== 'stream' || listed.has(stream)) continue
+			listed.add(stream)
+			found.guard(stream.path, () => this.readModule(stream, record))
+		}
+		for (const stream of storage.children) {
+			if (stream.kind !== 'stream' || listed.has(stream) || notModules.test(stream.name)) continue
+			found.guard(stream.path, () => this.readUnlisted(stream))
+		}
+		if (this.modules > 0) return
+		const leftOver = storage.children.some((entry) => entry.kind === 'stream' && !notModules.test(entry.name))
+		if (leftOver) found.gap('damaged', 'modules of a VBA project', { part: storage.path })
+		found.fact({ kind: 'code', language: 'vba', runnable: leftOver, autoRun: [], calls: [], at: { part: storage.path } })
+	}
+
+	private readModule(stream: CfbEntry, record: ModuleRecord): void {
+		const bytes = this.cfb.read(stream)
+		let offset = record.sourceOffset
+		let source = decompressOvba(bytes, offset, this.found.budget)
+		if (source.bytes.length === 0) {
+			const elsewhere = findSource(bytes)
+			if (elsewhere >= 0) {
+				offset = elsewhere
+				source = decompressOvba(bytes, offset, this.found.budget)
+			}
+		}
+		const name = record.name === '' ? stream.name : record.name
+		const kind: ModuleKind = record.procedural ? 'standard' : this.list?.forms.has(name.toUpperCase()) === true ? 'form' : 'object'
+		const runnable = this.report(stream, name, kind, source.bytes)
+		const compiled = readCompiled(bytes, offset)
+		const contradiction = compiled === undefined ? undefined : disagreement(compiled, readSource(latin1(source.bytes)))
+		if (contradiction !== undefined) this.stomped(stream, name, contradiction, !runnable)
+		else if (runnable && this.list !== undefined && this.list.modules.size > 0 && !this.list.modules.has(name.toUpperCase())) this.stomped(stream, name, `module ${name} is not in the list of the editor`, false)
+		else if (source.bytes.length === 0 && bytes.length > 0) this.found.gap('damaged', 'source of a VBA module', { part: stream.path })
+	}
+
+	/** A stream beside the modules that the directory does not know, or whose directory is broken. */
+	private readUnlisted(stream: CfbEntry): void {
+		const bytes = this.cfb.read(stream)
+		const offset = findSource(bytes)
+		if (offset >= 0) this.report(stream, stream.name, 'object', decompressOvba(bytes, offset, this.found.budget).bytes)
+	}
+
+	/** Reports one module and what in it starts by itself; returns whether the source has anything to run. */
+	private report(stream: CfbEntry, name: string, kind: ModuleKind, bytes: Uint8Array): boolean {
+		this.modules++
+		return reportSource(decodeText(bytes, this.directory.encoding), name, kind, stream.path, this.found)
+	}
+
+	private stomped(stream: CfbEntry, name: string, how: string, hidden: boolean): void {
+		this.found.fact({ kind: 'exploit', pattern: 'vba-stomping', target: name, excerpt: how, at: { part: stream.path } })
+		// what runs is the compiled form, which the source does not show
+		if (hidden) this.found.fact({ kind: 'code', language: 'vba', module: name, runnable: true, autoRun: [], calls: [], excerpt: how, at: { part: stream.path, element: 'compiled code' } })
+	}
+}
+
+/**
+ * Reports the source of one module. Returns whether it has anything to run.
+ * @param part where it was found, relative to the document being read
+ */
+export function reportSource(text: string, module: string, kind: ModuleKind, part: string, found: Found): boolean {
+	const source = readSource(text)
+	const runnable = source.procedures.length > 0
+	const autoRun = [...new Set(source.procedures.filter((procedure) => runsByItself(procedure, module, kind)))]
+	const at = { part }
+	found.fact({ kind: 'code', language: 'vba', module, runnable, autoRun, calls: suspiciousCalls(source), at, ...(runnable ? { excerpt: opening(source, autoRun[0]) } : {}) })
+	for (const procedure of autoRun) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: true, on: 'document', at })
+	for (const procedure of source.procedures) {
+		if (kind === 'standard' && replacesCommand(procedure)) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: false, on: 'document', at })
+	}
+	return runnable
+}
+
+/** Where the procedure that matters begins: the one that starts by itself, else the first. */
+function opening(source: Source, procedure: string | undefined): string {
+	const name = procedure ?? source.procedures[0] ?? ''
+	const at = source.code.search(new RegExp(`(?:sub|function|get|let|set)[ \\t]+${name}(?![\\p{L}\\p{N}_])`, 'iu'))
+	return source.code.slice(Math.max(0, at), at + 400)
+}
