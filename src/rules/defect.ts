@@ -6,7 +6,7 @@
 import type { Defect } from '../model/facts.ts'
 import { each, type Rule } from './rule.ts'
 
-/** Structure facts with one of these defects; `{detail}` says what shows it. */
+/** Structure facts with one of these defects; `{target}` says what shows it. */
 export function defect(...names: readonly Defect[]): Rule['find'] {
 	return each('structure', (fact) => names.includes(fact.defect), (fact) => ({ target: fact.detail === undefined ? fact.defect : `${fact.defect}: ${fact.detail}` }))
 }
