@@ -104,8 +104,8 @@ export interface PdfActionFact extends Seen {
 	readonly kind: 'pdf-action'
 	/** Value of `/S`, unescaped. */
 	readonly action: string
-	/** What starts it. `additional` is any `AA`. `unreachable`: an object that nothing in the current revision leads to. */
-	readonly trigger: 'open' | 'additional' | 'names' | 'annotation' | 'outline' | 'field' | 'next' | 'rendition' | 'unreachable'
+	/** What starts it. `additional` is any `AA`. `other`: reached from the trailer, by none of the ways a reader follows. `unreachable`: an object that nothing in the current revision leads to. */
+	readonly trigger: 'open' | 'additional' | 'names' | 'annotation' | 'outline' | 'field' | 'next' | 'rendition' | 'other' | 'unreachable'
 	/** Runs without a click. */
 	readonly automatic: boolean
 	/** Script start, file, address. */
@@ -165,7 +165,7 @@ export const defects = {
 	'odf-mimetype-missing': false, 'odf-mimetype-not-first': false, 'odf-mimetype-compressed': false, 'odf-mimetype-extra': false, 'odf-mimetype-unknown': true, 'odf-mimetype-differs': true,
 	'odf-manifest-missing': true, 'odf-entry-unlisted': false, 'odf-entry-absent': false, 'odf-media-type-differs': false, 'odf-content-missing': true,
 	// OPC, ECMA-376-2
-	'opc-content-types-missing': true, 'opc-main-part-missing': true, 'opc-relationship-dangling': false, 'opc-part-untyped': false, 'opc-part-unreferenced': false, 'opc-name-invalid': false,
+	'opc-content-types-missing': true, 'opc-main-part-differs': true, 'opc-main-part-missing': true, 'opc-relationship-dangling': false, 'opc-part-untyped': false, 'opc-part-unreferenced': false, 'opc-name-invalid': false,
 	// CFB, [MS-CFB]
 	'cfb-header': true, 'cfb-chain-cycle': true, 'cfb-sector-outside': true, 'cfb-directory': true, 'cfb-orphan-stream': false, 'cfb-name-odd': false, 'cfb-name-twice': true, 'cfb-sector-shared': true, 'cfb-truncated': true, 'cfb-data-after': false,
 	// records of Word, Excel and PowerPoint binary files

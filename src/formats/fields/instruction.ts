@@ -67,7 +67,7 @@ function wordEnd(text: string, from: number): number {
 	let at = from
 	while (at < text.length) {
 		const character = text[at] as string
-		if (character === '\\' && quotes.includes(text[at + 1] ?? ' ')) at++
+		if (character === '\\' && `\\${quotes}`.includes(text[at + 1] ?? ' ')) at++
 		else if (quotes.includes(character)) quoted = !quoted
 		else if (!quoted && space.test(character)) break
 		at++
@@ -76,10 +76,10 @@ function wordEnd(text: string, from: number): number {
 }
 
 function readWord(raw: string): FieldWord {
-	const bare = raw.replace(/\\(["\u201c-\u201f])|["\u201c-\u201f]/g, '$1')
+	const text = raw.replace(/\\([\\"\u201c-\u201f])|["\u201c-\u201f]/g, '$1')
 	// Word would read two leading backslashes as one; whoever wrote them meant a server
-	const text = /^\\\\[^\\]/.test(bare) ? bare : bare.replaceAll('\\\\', '\\')
-	return { text, quoted: bare.length < raw.length }
+	const meansServer = /^["\u201c-\u201f]?\\\\[^\\]/.test(raw)
+	return { text: meansServer ? `\\${text}` : text, quoted: /["\u201c-\u201f]/.test(raw) }
 }
 
 /** Arguments without the switches and without what belongs to a switch. */

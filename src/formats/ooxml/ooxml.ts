@@ -5,15 +5,18 @@
 
 import type { Found } from '../format.ts'
 import type { ZipArchive } from '../zip/archive.ts'
+import { flatSources } from './flat-source.ts'
+import { readPackage } from './read-package.ts'
+import { zipSources } from './zip-source.ts'
 
 /** Reads a package whose parts are the entries of a ZIP archive. */
 export function readOpcPackage(archive: ZipArchive, found: Found): void {
-	void archive
-	found.identify({ id: 'opc' })
+	const format = readPackage(zipSources(archive), found)
+	found.identify({ id: format })
 }
 
-/** Reads a package in one XML file (`pkg:package`), ECMA-376-2 annex on flat OPC. */
+/** Reads a package in one XML file (`pkg:package`), as Word writes it. [MS-DOCX] calls it Flat OPC. */
 export function readFlatOpc(bytes: Uint8Array, found: Found): void {
-	void bytes
 	found.identify({ id: 'flat-opc' })
+	readPackage(flatSources(bytes, found), found)
 }

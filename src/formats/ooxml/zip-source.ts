@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Parts of a package that is a ZIP archive. ECMA-376-2 §7.3. */
+
+import { joinBytes } from '../../bytes/text.ts'
+import { Damage, LimitReached } from '../../model/failures.ts'
+import type { ZipArchive, ZipEntry } from '../zip/archive.ts'
+import type { PartSource } from './part.ts'
+
+/** Entries of the archive as parts, interleaved pieces joined; folders are none. */
+export function zipSources(archive: ZipArchive): readonly PartSource[] {
+	const sources: PartSource[] = []
+	const pieces = new Map<string, ZipEntry[]>()
+	for (const entry of archive.entries) {
+		if (/[/\\]$/.test(entry.name)) continue
+		// `name/[0].piece`, `name/[1].last.piece`: ECMA-376-2 §7.3.4
+		const piece = entry.name.includes('.piece') ? /^(.+)\/\[\d+\](?:\.last)?\.piece$/i.exec(entry.name) : null
+		if (piece?.[1] === undefined) {
+			sources.push(sourceOf(archive, entry.name, [entry]))
+			continue
+		}
+		const group = pieces.get(piece[1])
+		if (group === undefined) pieces.set(piece[1], [entry])
+		else group.push(entry)
+	}
+	for (const [name, entries] of pieces) sources.push(sourceOf(archive, name, inOrder(entries)))
+	return sources
+}
+
+function inOrder(entries: ZipEntry[]): ZipEntry[] {
+	const index = (entry: ZipEntry): number => Number(/\[(\d+)\][^[]*$/.exec(entry.name)?.[1] ?? 0)
+	return entries.sort((one, other) => index(one) - index(other))
+}
+
+function sourceOf(archive: ZipArchive, name: string, entries: readonly ZipEntry[]): PartSource {
+	return {
+		name,
+		declaredBytes: entries.reduce((sum, entry) => sum + (entry.declaredBytes ?? entry.compressedBytes), 0),
+		encrypted: entries.some((entry) => entry.encrypted),
+		stream(sink) {
+			for (const entry of entries) archive.stream(entry, sink)
+		},
+		salvage() {
+			const [only] = entries
+			if (entries.length === 1 && only !== undefined) return archive.salvage(only)
+			const read = entries.map((entry) => archive.salvage(entry))
+			return { bytes: joinBytes(read.map(({ bytes }) => bytes)), damage: read.find(({ damage }) => damage !== undefined)?.damage }
+		},
+		head: (length) => headOf(archive, entries, length),
+	}
+}
+
+function headOf(archive: ZipArchive, entries: readonly ZipEntry[], length: number): Uint8Array {
+	const chunks: Uint8Array[] = []
+	let left = length
+	const enough = new Damage('enough')
+	try {
+		for (const entry of entries) {
+			archive.stream(entry, (chunk) => {
+				chunks.push(chunk.subarray(0, left))
+				left -= Math.min(left, chunk.length)
+				if (left === 0) throw enough
+			})
+		}
+	} catch (error) {
+		// what is wrong with the rest is reported by whoever reads it in full
+		if (!(error instanceof Damage) && !(error instanceof LimitReached)) throw error
+	}
+	return joinBytes(chunks)
+}
