@@ -52,7 +52,7 @@ function entityOf(value: string): Entity {
 	const references: string[] = []
 	// a percent sign or ampersand may itself be written as a character reference
 	const plain = value.replace(/&#(?:38|x26);/gi, '&').replace(/&#(?:37|x25);/gi, '%')
-	const rest = plain.replace(/([&%])([^\s;&%<"']+);/g, (whole, kind: string, name: string) => {
+	const rest = plain.replace(/([&%])([^\s;&%<"']+);/g, (_, kind: string, name: string) => {
 		if (name.startsWith('#')) return '.'
 		references.push(kind + name)
 		return ''
