@@ -7,11 +7,13 @@ import type { Format } from './format.ts'
 import { gzip } from './inert/gzip.ts'
 import { inertFormats } from './inert/inert.ts'
 import { text } from './inert/text.ts'
+import { pdf } from './pdf/pdf.ts'
 import { zip } from './zip/zip.ts'
 
 export const formats: readonly Format[] = [
 	gzip,
 	...inertFormats,
+	pdf,
 	text,
 	zip,
 ]

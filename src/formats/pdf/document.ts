@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The object model of one file: objects by number as the current revision has them, read when they are asked for. ISO 32000-2 §7.3.10, §7.5.7. */
+
+import type { Defect } from '../../model/facts.ts'
+import type { Found } from '../format.ts'
+import { decodeChain, filtersOf, type DecodedStream } from './decode.ts'
+import { openSecurity, type Security } from './crypt.ts'
+import { Extents, headerAt, readIndirect, type Extent, type Lock } from './indirect.ts'
+import { Lexer } from './lexer.ts'
+import { rebuildXref } from './rebuild.ts'
+import { scanObjects, type Scan } from './scan.ts'
+import { textString } from './text.ts'
+import { Dict, Name, PdfString, Ref, Stream, type Value } from './values.ts'
+import { readXref, type XrefView } from './xref.ts'
+import type { Entry, XrefTable } from './xref-table.ts'
+
+/** Parsed objects and decoded object streams that are kept; a document with more is read again in places. */
+const CACHED_OBJECTS = 20_000
+const CACHED_STREAM_BYTES = 32 * 1024 * 1024
+
+/** References that lead to references. */
+const HOPS = 32
+
+/** Facts about one kind of defect; a broken file has thousands of the same. */
+const DEFECTS_EACH = 5
+
+interface Members {
+	readonly bytes: Uint8Array
+	readonly nums: readonly number[]
+	readonly offsets: readonly number[]
+	/** Index by object number. */
+	readonly places: ReadonlyMap<number, number>
+}
+
+const noMembers: Members = { bytes: new Uint8Array(0), nums: [], offsets: [], places: new Map() }
+
+/** An encrypted document without its key: no string can be read. */
+const sealed: Lock = { strings: () => () => new Uint8Array(0), streams: () => () => new Uint8Array(0) }
+
+export class PdfDocument {
+	readonly bytes: Uint8Array
+	readonly found: Found
+	readonly extents: Extents
+	readonly view: XrefView
+	readonly security: Security | undefined
+	/** Encrypted, and the empty password does not open it. */
+	readonly isSealed: boolean
+	table: XrefTable
+	trailer: Dict
+	/** The cross-reference could not be trusted; the file was read as readers do that rebuild it. */
+	isRebuilt = false
+	/** Numbers of objects that were looked at. */
+	readonly touched = new Set<number>()
+	private readonly isLoose: boolean
+	private readonly lock: Lock | undefined
+	private readonly cache = new Map<number, Value>()
+	private readonly members = new Map<number, Members>()
+	private memberBytes = 0
+	private readonly loading = new Set<number>()
+	private readonly defects = new Map<Defect, number>()
+	private scanned: Scan | undefined
+	private olderPlaces: Map<number, Entry> | undefined
+
+	/** @param isLoose a file without a cross-reference by design */
+	constructor(bytes: Uint8Array, headerOffset: number, found: Found, isLoose = false) {
+		this.bytes = bytes
+		this.found = found
+		this.extents = new Extents(bytes)
+		this.view = readXref(bytes, headerOffset, found.budget, this.extents)
+		this.table = this.view.table
+		this.trailer = this.view.trailer ?? new Dict()
+		this.isLoose = isLoose
+		for (const { defect, detail, offset } of this.view.problems) this.defect(defect, detail, offset)
+		const first = this.view.problems.find(({ defect }) => defect !== 'pdf-data-after')
+		if (first !== undefined || !this.agrees() || !(this.resolve(this.trailer.get('Root')) instanceof Dict)) this.rebuild()
+		const encrypt = this.resolve(this.trailer.get('Encrypt'))
+		if (encrypt instanceof Dict) {
+			// what was read without the key is read again
+			this.cache.clear()
+			this.members.clear()
+			const id = this.array(this.trailer.get('ID'))?.[0]
+			const first = this.resolve(id ?? null)
+			this.security = openSecurity(encrypt, first instanceof PdfString ? first.stored : new Uint8Array(0), this.resolve)
+			this.lock = this.security.lock ?? sealed
+		}
+		this.isSealed = this.security !== undefined && this.security.lock === undefined
+	}
+
+	get scan(): Scan {
+		this.scanned ??= scanObjects(this.bytes, this.found.budget)
+		return this.scanned
+	}
+
+	/** Reports a deviation, the first few of each kind. */
+	defect(defect: Defect, detail: string, offset?: number, element?: string): void {
+		if (this.isLoose) return
+		const count = (this.defects.get(defect) ?? 0) + 1
+		this.defects.set(defect, count)
+		if (count > DEFECTS_EACH) return
+		this.found.fact({ kind: 'structure', defect, detail, at: { ...(offset === undefined ? {} : { offset }), ...(element === undefined ? {} : { element }) } })
+	}
+
+	/** Whether each used entry leads to the object it names. */
+	private agrees(): boolean {
+		let wrong = 0
+		for (const [num, entry] of this.table.entries()) {
+			// offset 0 is how some writers mark an object that does not exist
+			if (entry.kind !== 'used' || entry.a === this.view.shift) continue
+			const header = entry.a < this.bytes.length ? headerAt(this.bytes, entry.a) : undefined
+			if (header?.num === num) continue
+			wrong++
+			this.defect('pdf-xref-disagrees', `object ${num} is not at its offset`, entry.a, `${num} ${entry.b} obj`)
+		}
+		return wrong === 0
+	}
+
+	private rebuild(): void {
+		const rebuilt = rebuildXref(this.bytes, this.scan, this.found.budget, this.extents)
+		this.isRebuilt = true
+		for (const [num, entry] of this.table.entries()) if (!rebuilt.table.has(num) && entry.kind === 'compressed') rebuilt.table.add(num, entry.kind, entry.a, entry.b)
+		this.table = rebuilt.table
+		this.cache.clear()
+		this.members.clear()
+		if (rebuilt.trailer !== undefined && !(this.resolve(this.trailer.get('Root')) instanceof Dict)) this.trailer = rebuilt.trailer
+		else if (rebuilt.hadTrailer && rebuilt.trailer !== undefined) for (const [key, value] of rebuilt.trailer.entries) this.trailer.entries.set(key, value)
+		if (!rebuilt.hadTrailer && this.view.trailer === undefined) this.defect('pdf-trailer-missing', 'no trailer with a Root')
+	}
+
+	/** Follows references, at most a few; an object that does not exist is null. */
+	readonly resolve = (value: Value): Value => {
+		let here = value
+		for (let hop = 0; hop < HOPS; hop++) {
+			if (!(here instanceof Ref)) return here
+			here = this.object(here.num)
+		}
+		return null
+	}
+
+	get(dict: Dict, key: string): Value {
+		return this.resolve(dict.get(key))
+	}
+
+	/** A dictionary, also that of a stream. */
+	dict(value: Value): Dict | undefined {
+		const resolved = this.resolve(value)
+		return resolved instanceof Dict ? resolved : resolved instanceof Stream ? resolved.dict : undefined
+	}
+
+	stream(value: Value): Stream | undefined {
+		const resolved = this.resolve(value)
+		return resolved instanceof Stream ? resolved : undefined
+	}
+
+	array(value: Value): readonly Value[] | undefined {
+		const resolved = this.resolve(value)
+		return Array.isArray(resolved) ? (resolved as readonly Value[]) : undefined
+	}
+
+	name(value: Value): string | undefined {
+		const resolved = this.resolve(value)
+		return resolved instanceof Name ? resolved.text : undefined
+	}
+
+	number(value: Value): number | undefined {
+		const resolved = this.resolve(value)
+		return typeof resolved === 'number' ? resolved : undefined
+	}
+
+	/** A text string, decoded. */
+	text(value: Value): string | undefined {
+		const resolved = this.resolve(value)
+		return resolved instanceof PdfString ? textString(resolved.bytes) : undefined
+	}
+
+	object(num: number): Value {
+		const known = this.cache.get(num)
+		if (known !== undefined) return known
+		const entry = this.table.get(num)
+		this.touched.add(num)
+		if (entry === undefined || entry.kind === 'free' || this.loading.has(num)) return null
+		this.loading.add(num)
+		const value = this.load(num, entry)
+		this.loading.delete(num)
+		if (this.cache.size >= CACHED_OBJECTS) this.cache.clear()
+		this.cache.set(num, value)
+		return value
+	}
+
+	/** The object that an entry names; for older revisions too. */
+	load(num: number, entry: Entry): Value {
+		let value: Value = null
+		// an object that is nested too deep costs itself, not the document
+		this.found.guard(`${num} 0 obj`, () => {
+			value = entry.kind === 'used' ? this.loadAt(num, entry.a) : this.loadMember(num, entry)
+		})
+		return value
+	}
+
+	/** An object as the newest of the hidden revisions has it. */
+	earlierObject(num: number): Value {
+		if (this.olderPlaces === undefined) {
+			this.olderPlaces = new Map()
+			for (const entry of this.table.older) if (!this.olderPlaces.has(entry.num)) this.olderPlaces.set(entry.num, entry)
+		}
+		const entry = this.olderPlaces.get(num)
+		return entry === undefined ? null : this.load(num, entry)
+	}
+
+	private loadAt(num: number, offset: number): Value {
+		const object = offset < this.bytes.length ? readIndirect(this.bytes, offset, this.found.budget, this.lock) : undefined
+		if (object === undefined || object.num !== num) return null
+		if (object.problem !== undefined) this.defect('pdf-object-damaged', object.problem, object.at, `${num} ${object.gen} obj`)
+		this.noteEscaped(object.escapedNames, object.at, num)
+		return object.value
+	}
+
+	private loadMember(num: number, { a: streamNum, b: index }: Entry): Value {
+		const members = this.membersOf(streamNum)
+		// the index is a hint, the number decides
+		const place = members.nums[index] === num ? index : members.places.get(num)
+		const offset = place === undefined ? undefined : members.offsets[place]
+		if (offset === undefined) return null
+		const lexer = new Lexer(members.bytes, offset, members.bytes.length, this.found.budget)
+		const value = lexer.value() ?? null
+		this.found.budget.spend('steps', 1 + ((lexer.at - offset) >> 1))
+		if (lexer.problem !== undefined) this.defect('pdf-object-damaged', lexer.problem.what, undefined, `${num} 0 obj`)
+		if (lexer.escapedNames !== undefined) this.noteEscaped(lexer.escapedNames, undefined, num)
+		return value
+	}
+
+	private membersOf(streamNum: number): Members {
+		const known = this.members.get(streamNum)
+		if (known !== undefined) return known
+		const stream = this.object(streamNum)
+		let members = noMembers
+		if (stream instanceof Stream) members = this.readMembers(stream)
+		else if (!this.isSealed) this.defect('pdf-xref-disagrees', `object stream ${streamNum} does not exist`, undefined, `${streamNum} 0 obj`)
+		if (this.memberBytes > CACHED_STREAM_BYTES) {
+			this.members.clear()
+			this.memberBytes = 0
+		}
+		this.memberBytes += members.bytes.length
+		this.members.set(streamNum, members)
+		return members
+	}
+
+	private readMembers(stream: Stream): Members {
+		const decoded = this.decode(stream)
+		const count = this.number(stream.dict.get('N')) ?? 0
+		const first = this.number(stream.dict.get('First')) ?? 0
+		if (!this.isSealed && (!decoded.complete || decoded.undecoded !== undefined)) this.defect('pdf-stream-damaged', 'object stream cannot be decoded', stream.start, `${stream.num} 0 obj`)
+		const lexer = new Lexer(decoded.bytes, 0, Math.min(Math.max(0, first), decoded.bytes.length), this.found.budget)
+		const nums: number[] = []
+		const offsets: number[] = []
+		const places = new Map<number, number>()
+		for (let index = 0; index < count; index++) {
+			const num = lexer.value()
+			const offset = lexer.value()
+			if (typeof num !== 'number' || typeof offset !== 'number') break
+			this.found.budget.spend('steps')
+			if (!places.has(num)) places.set(num, index)
+			nums.push(num)
+			offsets.push(first + offset)
+		}
+		return { bytes: decoded.bytes, nums, offsets, places }
+	}
+
+	/** Numbers of the objects in an object stream. */
+	memberNumbers(streamNum: number): readonly number[] {
+		return this.membersOf(streamNum).nums
+	}
+
+	/** The bytes of an object in an object stream, as they stand there. */
+	memberBytesOf(num: number, streamNum: number): Uint8Array {
+		const members = this.membersOf(streamNum)
+		const index = members.places.get(num)
+		if (index === undefined) return noMembers.bytes
+		return members.bytes.subarray(members.offsets[index], members.offsets[index + 1] ?? members.bytes.length)
+	}
+
+	extentOf(stream: Stream): Extent {
+		return this.extents.of(stream.start, this.resolve(stream.dict.get('Length')))
+	}
+
+	/** The data of a stream, decrypted, its filters not applied. */
+	raw(stream: Stream): Uint8Array {
+		const { from, to } = this.extentOf(stream)
+		const data = this.bytes.subarray(from, to)
+		return stream.cipher === undefined ? data : stream.cipher(data)
+	}
+
+	/** The data of a stream, decrypted and decoded. */
+	decode(stream: Stream): DecodedStream {
+		return decodeChain(this.raw(stream), filtersOf(stream.dict, this.resolve), this.found.budget, this.resolve)
+	}
+
+	private noteEscaped(names: readonly string[], offset: number | undefined, num: number): void {
+		for (const name of names) if (telling.has(name)) this.defect('pdf-name-escaped', name, offset, `${num} 0 obj`)
+	}
+}
+
+/** Keywords that nobody has a reason to hide. */
+const telling: ReadonlySet<string> = new Set([
+	'AA', 'Action', 'AcroForm', 'EmbeddedFile', 'EmbeddedFiles', 'Encrypt', 'GoToE', 'GoToR', 'ImportData', 'JBIG2Decode', 'JS', 'JavaScript', 'Launch', 'Names', 'ObjStm', 'OpenAction',
+	'Rendition', 'RichMedia', 'S', 'SubmitForm', 'Type', 'URI', 'XFA', 'FlateDecode', 'ASCIIHexDecode', 'ASCII85Decode', 'LZWDecode', 'Filter',
+])
