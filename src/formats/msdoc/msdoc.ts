@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Binary Word, Excel and PowerPoint documents: decides by the streams which of them a compound file is. [MS-DOC] §2.1, [MS-XLS] §2.1.2, [MS-PPT] §2.1. */
+
+import type { CfbEntry, CfbFile } from '../ole/cfb.ts'
+import type { Found } from '../format.ts'
+import { readWorkbook, workbookVersion } from './excel/read-workbook.ts'
+
+/**
+ * Reads the office document whose streams are in `storage` (the root of the file, or of an embedded document) and says what
+ * it is. Macros, embedded objects and property sets are read by whoever opened the compound file. A document that is two
+ * kinds at once is read as both.
+ */
+export function readMsDocument(cfb: CfbFile, found: Found, storage: CfbEntry = cfb.root): void {
+	for (const name of ['Workbook', 'Book']) readExcel(cfb, storage, name, found)
+}
+
+function readExcel(cfb: CfbFile, storage: CfbEntry, name: string, found: Found): void {
+	const entry = cfb.child(storage, name)
+	if (entry === undefined || entry.kind !== 'stream') return
+	const stream = cfb.read(entry)
+	const version = workbookVersion(stream, found)
+	found.identify({ id: 'xls', ...(version === undefined ? {} : { version }) })
+	found.guard(entry.path, () => readWorkbook(stream, entry.path, found))
+}
