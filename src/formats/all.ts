@@ -8,12 +8,14 @@ import { gzip } from './inert/gzip.ts'
 import { inertFormats } from './inert/inert.ts'
 import { text } from './inert/text.ts'
 import { pdf } from './pdf/pdf.ts'
+import { rtf } from './rtf/rtf.ts'
 import { zip } from './zip/zip.ts'
 
 export const formats: readonly Format[] = [
 	gzip,
 	...inertFormats,
 	pdf,
+	rtf,
 	text,
 	zip,
 ]
