@@ -8,9 +8,12 @@ import { createHash, hash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { InflateRaw } from 'minizlib'
 import { inflateInSteps } from './inflate-stream.ts'
-import type { Platform } from './platform.ts'
+import type { InflateResult, Platform } from './platform.ts'
 
-const STREAM_STEP = 32_768
+/** What one step of input should become, so that a bomb is noticed before it fills the memory. */
+const OUTPUT_STEP = 1_048_576
+const INPUT_STEP_LEAST = 512
+const INPUT_STEP_MOST = 65_536
 
 export const platform: Platform = {
 	crc32: (bytes, crc = 0) => crc32(bytes, crc),
@@ -18,34 +21,71 @@ export const platform: Platform = {
 	sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 	isUtf8,
 	inflateWhole(data, ceiling) {
+		if (ceiling < 0) return undefined
 		try {
-			return inflateRawSync(data, { maxOutputLength: Math.max(1, ceiling) })
+			// a limit of 0 is no limit to zlib
+			const whole = inflateRawSync(data, { maxOutputLength: Math.max(1, ceiling) })
+			return whole.length > ceiling ? undefined : whole
 		} catch {
 			return undefined
 		}
 	},
 	inflateStream(data, sink) {
 		let passed = 0
-		let broken = false
-		let ended = false
-		const stream = new InflateRaw({})
-		stream.on('data', (chunk: Uint8Array) => {
+		const ended = inflateNatively(data, (chunk) => {
 			passed += chunk.length
 			sink(chunk)
 		})
-		stream.on('end', () => { ended = true })
-		stream.on('error', () => { broken = true })
-		for (let at = 0; at < data.length && !broken && !ended; at += STREAM_STEP) stream.write(Buffer.from(data.buffer, data.byteOffset + at, Math.min(STREAM_STEP, data.length - at)))
-		if (!broken && !ended) stream.end()
-		if (!broken) return { consumed: data.length, complete: true }
+		if (ended !== undefined) return ended
 		// zlib refused. The common decoder says where the break is, so that every host reports the same; what was passed on already is not repeated.
 		let skip = passed
 		return inflateInSteps(data, (chunk) => {
 			if (skip >= chunk.length) skip -= chunk.length
 			else {
-				sink(chunk.subarray(skip))
+				const rest = skip === 0 ? chunk : chunk.subarray(skip)
 				skip = 0
+				sink(rest)
 			}
 		})
 	},
+}
+
+/** Inflates with zlib, step by step and synchronously. @returns undefined where the data is broken or ends too early */
+function inflateNatively(data: Uint8Array, sink: (chunk: Uint8Array) => void): InflateResult | undefined {
+	const stream = new InflateRaw({})
+	let produced = 0
+	let isBroken = false
+	let stopped: { readonly cause: unknown } | undefined
+	stream.on('data', (chunk: Uint8Array) => {
+		produced += chunk.length
+		if (stopped !== undefined) return
+		try {
+			sink(chunk)
+		} catch (cause) {
+			// thrown again once zlib is closed
+			stopped = { cause }
+		}
+	})
+	stream.on('error', () => { isBroken = true })
+	try {
+		let at = 0
+		for (let step = INPUT_STEP_LEAST; at < data.length; step = nextStep(at, produced)) {
+			const input = Buffer.from(data.buffer, data.byteOffset + at, Math.min(step, data.length - at))
+			stream.write(input)
+			if (stopped !== undefined) throw stopped.cause
+			if (isBroken) return undefined
+			const used = (stream.handle as { readonly bytesWritten?: number } | undefined)?.bytesWritten ?? input.length
+			at += used
+			if (used < input.length) return { consumed: at, complete: true }
+		}
+		stream.end()
+		return isBroken ? undefined : { consumed: at, complete: true }
+	} finally {
+		stream.close()
+	}
+}
+
+/** As much input as becomes about `OUTPUT_STEP` bytes if it goes on as before. */
+function nextStep(consumed: number, produced: number): number {
+	return Math.max(INPUT_STEP_LEAST, Math.min(INPUT_STEP_MOST, Math.floor((OUTPUT_STEP * consumed) / Math.max(1, produced))))
 }

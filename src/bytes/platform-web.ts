@@ -8,6 +8,7 @@ import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { inflateInSteps } from './inflate-stream.ts'
 import type { Platform } from './platform.ts'
+import { joinBytes } from './text.ts'
 
 const table = Int32Array.from({ length: 256 }, (_, byte) => {
 	let crc = byte
@@ -27,27 +28,30 @@ export const platform: Platform = {
 	sha256: (bytes) => bytesToHex(sha256(bytes)),
 	isUtf8(bytes) {
 		try {
-			new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+			strict.decode(bytes)
 			return true
 		} catch {
 			return false
 		}
 	},
 	inflateWhole(data, ceiling) {
+		if (ceiling < 0) return undefined
 		const chunks: Uint8Array[] = []
 		let length = 0
-		const result = inflateInSteps(data, (chunk) => {
-			length += chunk.length
-			if (length <= ceiling) chunks.push(chunk)
-		})
-		if (!result.complete || length > ceiling) return undefined
-		const whole = new Uint8Array(length)
-		let at = 0
-		for (const chunk of chunks) {
-			whole.set(chunk, at)
-			at += chunk.length
+		try {
+			const { complete } = inflateInSteps(data, (chunk) => {
+				length += chunk.length
+				if (length > ceiling) throw tooMuch
+				chunks.push(chunk)
+			})
+			return complete ? joinBytes(chunks) : undefined
+		} catch (error) {
+			if (error !== tooMuch) throw error
+			return undefined
 		}
-		return whole
 	},
 	inflateStream: inflateInSteps,
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+const tooMuch = new Error('more than asked for')

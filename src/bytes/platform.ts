@@ -4,7 +4,7 @@
 /** What a host's runtime does better than JavaScript. `#platform` is one of `platform-node.ts` and `platform-web.ts`; both must give the same answers. */
 
 export interface InflateResult {
-	/** Bytes of compressed data that were used. */
+	/** Bytes of compressed data that were used; where the data is broken, about where. */
 	readonly consumed: number
 	/** The data ended with a final block, without an error. */
 	readonly complete: boolean
@@ -22,11 +22,11 @@ export interface Platform {
 	isUtf8(bytes: Uint8Array): boolean
 	/**
 	 * Inflates raw deflate data (RFC 1951) in one go, or returns undefined when the data is broken or the result would be
-	 * larger than `ceiling`; the caller then streams, which tells why.
+	 * larger than `ceiling`; the caller then streams, which tells why. Bytes after the final block do not count as broken.
 	 */
 	inflateWhole(data: Uint8Array, ceiling: number): Uint8Array | undefined
 	/**
-	 * Inflates raw deflate data piece by piece, never holding more than some 100 KiB of output. `sink` may throw to stop.
+	 * Inflates raw deflate data piece by piece, never holding more than some megabytes of output. `sink` may keep what it gets and throw to stop.
 	 * Broken data ends the stream with `complete: false`; everything before the break has been given to `sink`.
 	 */
 	inflateStream(data: Uint8Array, sink: (chunk: Uint8Array) => void): InflateResult
