@@ -162,7 +162,7 @@ export const defects = {
 	// XML 1.0
 	'xml-not-well-formed': true, 'xml-doctype': false, 'xml-entity-bomb': true, 'xml-encoding': true, 'xml-attribute-twice': true,
 	// ODF 1.4 part 2
-	'odf-mimetype-missing': false, 'odf-mimetype-not-first': false, 'odf-mimetype-compressed': false, 'odf-mimetype-extra': false, 'odf-mimetype-unknown': true, 'odf-mimetype-differs': true,
+	'odf-mimetype-missing': false, 'odf-mimetype-not-first': false, 'odf-mimetype-compressed': false, 'odf-mimetype-extra': false, 'odf-mimetype-unknown': true, 'odf-mimetype-differs': false,
 	'odf-manifest-missing': true, 'odf-entry-unlisted': false, 'odf-entry-absent': false, 'odf-media-type-differs': false, 'odf-content-missing': true,
 	// OPC, ECMA-376-2
 	'opc-content-types-missing': true, 'opc-main-part-differs': true, 'opc-main-part-missing': true, 'opc-relationship-dangling': false, 'opc-part-untyped': false, 'opc-part-unreferenced': false, 'opc-name-invalid': false,

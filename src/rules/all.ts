@@ -25,6 +25,7 @@ import { databaseConnection } from './external-content/database-connection.ts'
 import { ddeField } from './external-content/dde-field.ts'
 import { ddeFormula } from './external-content/dde-formula.ts'
 import { ddeLink } from './external-content/dde-link.ts'
+import { declarationsDiffer } from './structure/declarations-differ.ts'
 import { decompressionBomb } from './structure/decompression-bomb.ts'
 import { disguisedLink } from './external-content/disguised-link.ts'
 import { documentTypeDeclaration } from './hidden-content/document-type-declaration.ts'
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
 	ddeField,
 	ddeFormula,
 	ddeLink,
+	declarationsDiffer,
 	decompressionBomb,
 	disguisedLink,
 	documentTypeDeclaration,

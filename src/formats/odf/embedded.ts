@@ -21,7 +21,12 @@ function readObject(scene: Scene, attributes: XmlAttributes, element: string): v
 	const target = attributes.get('xlink:href')
 	if (target === undefined) return
 	const reach = scene.reach(target)
-	if (reach.where === 'outside') scene.outsideReference('linked-object', 'load', target, element)
+	if (reach.where === 'outside') {
+		scene.outsideReference('linked-object', 'load', target, element)
+		// the frame and its picture are in the document, what they show is not
+		const clsid = scene.classId === undefined ? {} : { clsid: scene.classId }
+		if (scene.document.isNew(`linked ${target}`)) scene.found.fact({ kind: 'embedded', what: element === 'draw:object-ole' ? 'ole' : 'document', name: target, readable: true, at: scene.at(element), ...clsid })
+	}
 	else if (reach.where === 'inside') {
 		scene.document.objects.add(reach.entry)
 		if (scene.classId !== undefined) scene.document.classIds.set(reach.entry, scene.classId)

@@ -3,7 +3,7 @@
 
 /** What the files of a package are, by their place, their name and what the manifest says. ODF 1.4 part 2 §3; the layout that OpenOffice and its successors use. */
 
-import { looksLikeOdf } from './kinds.ts'
+import { kindOfMediaType } from './kinds.ts'
 import { passiveKindOfName } from './pictures.ts'
 
 export type EntryKind =
@@ -30,7 +30,7 @@ export type EntryKind =
 	| 'inert'
 	| 'unknown'
 
-const documentParts: ReadonlySet<string> = new Set(['content.xml', 'styles.xml', 'meta.xml', 'settings.xml', 'VersionList.xml', 'Configurations2/accelerator/current.xml'])
+const documentParts: ReadonlySet<string> = new Set(['content.xml', 'styles.xml', 'meta.xml', 'settings.xml', 'VersionList.xml'])
 
 /** @param name below the folder of the (sub-)document it belongs to; `mediaType` as the manifest has it */
 export function entryKind(name: string, mediaType: string, isDatabase: boolean): EntryKind {
@@ -80,7 +80,7 @@ function byName(name: string, mediaType: string): EntryKind {
 	const bare = name.slice(name.lastIndexOf('/') + 1)
 	if (passiveKindOfName(bare) !== undefined) return 'passive'
 	if (bare.endsWith('.rdf')) return 'xml'
-	if (/^application\/(?:vnd\.sun\.star\.oleobject|x-openoffice-|vnd\.ms-|msword|vnd\.openxmlformats)/i.test(mediaType) || looksLikeOdf(mediaType)) return 'object'
+	if (/^application\/(?:vnd\.sun\.star\.oleobject|x-openoffice-|vnd\.ms-|msword|vnd\.openxmlformats)/i.test(mediaType) || kindOfMediaType(mediaType) !== undefined) return 'object'
 	if (!bare.includes('.') && /^(?:Math|Ole|Chart|Embed\w*)?(?:Obj(?:ect)?)\s*\d*$/i.test(bare)) return 'object'
 	return 'unknown'
 }

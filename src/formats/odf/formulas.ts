@@ -88,6 +88,10 @@ function readFunctions(scene: Scene, formula: string, element: string): void {
 			case 'IMAGE':
 				scene.outsideReference('image', 'load', target, element, formula)
 				break
+			case 'RTD':
+				// without the name of a program it asks none
+				if (first !== '' && !/^\s*[\d.]*\s*$/.test(target)) scene.outsideReference('formula', 'load', target, element, formula)
+				break
 			default:
 				scene.outsideReference('formula', 'load', target, element, formula)
 		}

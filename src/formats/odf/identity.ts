@@ -28,7 +28,9 @@ export function identifyPackage(opened: OdfPackage): string | undefined {
 		found.fact({ kind: 'structure', defect: isSlip ? 'odf-mimetype-extra' : 'odf-mimetype-unknown', detail: declared, at: { part: 'mimetype' } })
 	}
 	if (declared !== undefined && root !== '' && declared.trim() !== root.trim()) {
-		found.fact({ kind: 'structure', defect: 'odf-mimetype-differs', detail: `mimetype ${declared.trim()}, manifest ${root.trim()}`, at: { part: 'mimetype' } })
+		// a type that is no document at all decides nothing for any reader
+		const defect = byManifest === undefined ? 'odf-media-type-differs' : 'odf-mimetype-differs'
+		found.fact({ kind: 'structure', defect, detail: `mimetype ${declared.trim()}, manifest ${root.trim()}`, at: { part: 'mimetype' } })
 	}
 	const id = byMimetype?.id ?? byManifest?.id
 	if (id !== undefined) found.identify({ id })

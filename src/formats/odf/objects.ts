@@ -17,6 +17,10 @@ export function readSubDocument(opened: OdfPackage, document: OdfDocument, reada
 	// a folder that the manifest names and the archive lacks is no object
 	if (document.genre === undefined && !opened.entryByName.has(`${directory}content.xml`)) return
 	const name = directory.slice(0, -1)
+	if (!opened.isUsed(name)) {
+		opened.found.fact({ kind: 'hidden', what: 'unreferenced-part', name, count: 1, at: { part: name } })
+		return
+	}
 	const declared = kindOfMediaType(opened.manifest.find(directory)?.mediaType ?? '')?.id
 	const genre = document.genre ?? (declared === undefined ? undefined : genreOfKind(declared))
 	const what = genre === 'chart' || genre === 'formula' ? genre : 'document'
@@ -27,11 +31,13 @@ export function readSubDocument(opened: OdfPackage, document: OdfDocument, reada
 /** Reads an object that is one file: an OLE compound file, or a document of another family. */
 export function readObjectFile(opened: OdfPackage, { entry, name, mediaType, document }: PackageFile): void {
 	const { found, archive } = opened
+	const isUsed = opened.isUsed(name)
+	if (!isUsed) found.fact({ kind: 'hidden', what: 'unreferenced-part', name, count: 1, at: { part: name } })
 	const { bytes, damage } = archive.salvage(entry)
 	if (bytes.length > 0) {
-		const result = found.part(bytes, { name, role: 'object', ...(mediaType === '' ? {} : { mediaType }) })
+		const result = found.part(bytes, { name, role: isUsed ? 'object' : 'attachment', ...(mediaType === '' ? {} : { mediaType }) })
 		const clsid = document.classIds.get(name)
-		found.fact({ kind: 'embedded', what: whatOf(result.format), name, readable: !result.unread && damage === undefined, at: { part: name }, ...(clsid === undefined ? {} : { clsid }) })
+		if (isUsed) found.fact({ kind: 'embedded', what: whatOf(result.format), name, readable: !result.unread && damage === undefined, at: { part: name }, ...(clsid === undefined ? {} : { clsid }) })
 	}
 	if (damage !== undefined) throw damage
 }

@@ -6,7 +6,7 @@
 import type { Found } from '../format.ts'
 import type { ZipArchive, ZipEntry } from '../zip/archive.ts'
 import { entryKind, type EntryKind } from './entries.ts'
-import { looksLikeOdf } from './kinds.ts'
+import { kindOfMediaType } from './kinds.ts'
 import { Manifest } from './manifest.ts'
 import { readPart } from './part-reader.ts'
 import { OdfDocument, Scene } from './scene.ts'
@@ -31,6 +31,8 @@ export class OdfPackage {
 	readonly found: Found
 	readonly manifest = new Manifest()
 	readonly entryByName: ReadonlyMap<string, ZipEntry>
+	/** What the contents show as objects; undefined until they have been read to their end. */
+	private objects: ReadonlySet<string> | undefined
 	private readonly documents = new Map<string, OdfDocument>()
 
 	constructor(archive: ZipArchive, found: Found) {
@@ -46,7 +48,7 @@ export class OdfPackage {
 		for (const name of names) {
 			if (name.endsWith('/content.xml')) folders.add(name.slice(0, -'content.xml'.length))
 		}
-		for (const { path, mediaType } of this.manifest.entries.values()) if (path.endsWith('/') && path !== '/' && looksLikeOdf(mediaType)) folders.add(path)
+		for (const { path, mediaType } of this.manifest.entries.values()) if (path.endsWith('/') && path !== '/' && kindOfMediaType(mediaType) !== undefined) folders.add(path)
 		for (const folder of folders) this.documents.set(folder, new OdfDocument(folder, names, folder === ''))
 		return [...this.documents.values()]
 	}
@@ -72,12 +74,31 @@ export class OdfPackage {
 		})
 	}
 
+	/** A document of the package shows the object; taken for granted where the content could not be read to its end. */
+	isUsed(name: string): boolean {
+		return this.objects === undefined || this.objects.has(name)
+	}
+
+	/** A document of the package certainly shows the object. */
+	shows(name: string): boolean {
+		return this.objects?.has(name) === true
+	}
+
+	/** The XML of all documents has been read, and none of it broke off. */
+	contentIsWhole(): void {
+		const objects = new Set<string>()
+		for (const document of this.documents.values()) for (const name of document.objects) objects.add(name)
+		this.objects = objects
+	}
+
 	isEncrypted(name: string): boolean {
 		return this.manifest.find(name)?.encryption !== undefined || this.entryByName.get(name)?.encrypted === true
 	}
 
 	/** Reads an XML part of `document`. A break in it is a gap; what was seen before is kept. Returns whether it went well. */
 	readXml(document: OdfDocument, name: string, entry: ZipEntry): boolean {
+		// office programs leave empty files where nothing is configured
+		if (entry.declaredBytes === 0 && name.includes('Configurations2/')) return true
 		const scene = new Scene(this.found, document, name)
 		const whole = this.found.guard(name, () => readPart(scene, (write) => this.archive.stream(entry, write)))
 		scene.finish()

@@ -32,6 +32,7 @@ export function readOdfPackage(archive: ZipArchive, found: Found): void {
 	const files = opened.files(kind === 'odb')
 	const [main] = documents
 	const brokenDocuments = readDocumentParts(opened, files)
+	if (brokenDocuments.size === 0) opened.contentIsWhole()
 	if (main !== undefined) reportContentKind(opened, main, kind)
 	for (const document of documents.slice(1)) readSubDocument(opened, document, !brokenDocuments.has(document), kind)
 	for (const file of files) if (file.kind !== 'xml' && !opened.isEncrypted(file.name)) readFile(opened, file)

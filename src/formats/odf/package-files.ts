@@ -70,6 +70,9 @@ function handOn(opened: OdfPackage, { entry, name, mediaType }: PackageFile, rol
 	if (damage !== undefined) throw damage
 }
 
+/** What the script runtimes load besides sources. */
+const PACKED_CODE = /\.(?:pyz|pyc|pyo|egg|whl|jar|class)$/i
+
 /** `Scripts/<language>/…`: sources are code, descriptions are not, archives are looked into. */
 function readScriptFile(opened: OdfPackage, file: PackageFile): void {
 	const { found } = opened
@@ -82,14 +85,15 @@ function readScriptFile(opened: OdfPackage, file: PackageFile): void {
 	const isText = bytes.indexOf(0) < 0
 	const content = isText ? readScript(utf8(bytes)) : { runnable: true, autoRun: [], calls: [] }
 	found.fact({ kind: 'code', language, module: name, ...content, at: { part: name } })
-	if (!isText) found.part(bytes, { name, role: 'script' })
+	if (!isText && PACKED_CODE.test(name)) found.gap('unsupported', 'compiled or packed script', { part: name })
+	else if (!isText) found.part(bytes, { name, role: 'script' })
 	if (damage !== undefined) throw damage
 }
 
 /** Nothing in the document uses it, so nobody would notice it. */
 function readUnknown(opened: OdfPackage, file: PackageFile): void {
 	const { found } = opened
-	if (file.document.objects.has(file.name)) {
+	if (opened.shows(file.name)) {
 		readObjectFile(opened, file)
 		return
 	}
