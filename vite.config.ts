@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
 	publicDir: false,
 	test: {
 		include: ['tests/**/*.test.ts'],
+		globalSetup: 'tests/tools/build-once.ts',
 		testTimeout: 20_000,
 		coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90, statements: 90, functions: 90 } },
 	},

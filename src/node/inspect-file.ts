@@ -50,7 +50,7 @@ function sizeOf(path: string): number {
 	const file = openSync(path, 'r')
 	try {
 		const status = fstatSync(file)
-		if (status.isDirectory()) throw new Error('is a folder')
+		if (status.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
 		return status.size
 	} finally {
 		closeSync(file)

@@ -3,7 +3,6 @@
 
 /** Arguments to commands. Everything a person can get wrong ends with one sentence on standard error and exit code 2. */
 
-import { writeSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { languages, type Language } from '../model/scales.ts'
 import { engineVersion } from '../model/version.ts'
@@ -15,14 +14,15 @@ import { runPolicyCheck, runPolicyDiff, runPolicySchema, runPolicySimulate } fro
 import { runRules } from './commands/rules-command.ts'
 import { runSelfTest } from './commands/self-test-command.ts'
 import { loadPolicy } from './load-policy.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
 import { exitCodes, WrongUse } from './wrong-use.ts'
 
 const defaultPolicy = 'council-practice'
 
 /** Runs the command line. @param script the script that worker threads run. Returns the exit code. */
-export async function main(argv: readonly string[], script: URL): Promise<number> {
+export async function main(argv: readonly string[], script: URL, terminal: Terminal = processTerminal()): Promise<number> {
 	let code: number = exitCodes.fine
-	const program = describeProgram(script, (result) => {
+	const program = describeProgram(script, terminal, (result) => {
 		code = result
 	})
 	try {
@@ -30,33 +30,11 @@ export async function main(argv: readonly string[], script: URL): Promise<number
 		return code
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse
-		if (error instanceof WrongUse) process.stderr.write(`${error.message}\n`)
-		else if (error instanceof PolicyError) process.stderr.write(`${error.problems.join('\n')}\n`)
+		if (error instanceof WrongUse) terminal.warn(`${error.message}\n`)
+		else if (error instanceof PolicyError) terminal.warn(`${error.problems.join('\n')}\n`)
 		else throw error
 		return exitCodes.wrongUse
 	}
-}
-
-/** Writes all of it before it returns, also into a pipe; a reader that went away (`| head`) ends the program quietly. */
-function writeFully(text: string): void {
-	const bytes = Buffer.from(text)
-	let at = 0
-	while (at < bytes.length) {
-		try {
-			at += writeSync(1, bytes, at)
-		} catch (error) {
-			const code = error instanceof Error && 'code' in error ? error.code : undefined
-			if (code === 'EPIPE') process.exit(exitCodes.fine)
-			if (code !== 'EAGAIN') throw error
-			// the pipe is full: wait a moment for its reader
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-		}
-	}
-}
-
-function outputIn(language: Language): Output {
-	const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb'
-	return { write: writeFully, warn: (text) => void process.stderr.write(`${text}\n`), look: { language, width: process.stdout.columns ?? 100, colour } }
 }
 
 /** German for people whose system speaks it, English for all others. */
@@ -65,18 +43,24 @@ function systemLanguage(): Language {
 	return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
 }
 
+function outputOn(terminal: Terminal, language: Language): Output {
+	return { write: terminal.write, warn: (text) => terminal.warn(`${text}\n`), look: { language, width: terminal.width, colour: terminal.colour } }
+}
+
 function positive(text: string): number {
 	const number = Number(text)
 	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.')
 	return number
 }
 
-function describeProgram(script: URL, ended: (code: number) => void): Command {
+function describeProgram(script: URL, terminal: Terminal, ended: (code: number) => void): Command {
+	const outputIn = (language: Language): Output => outputOn(terminal, language)
 	const program = new Command('documentgate')
 	program
 		.description('Looks inside office documents: what is in them, what it means, what to do about it.')
 		.version(engineVersion, '-V, --version', 'print the version')
 		.exitOverride()
+		.configureOutput({ writeOut: terminal.write, writeErr: terminal.warn })
 		.showHelpAfterError('(documentgate --help shows all commands)')
 		.addHelpText('after', '\nExit codes: 0 all documents accepted, 1 something needs review or is rejected, 2 wrong use or unreadable input.')
 	const language = (): Option => new Option('--lang <language>', 'language of texts').choices(languages).default(systemLanguage())
@@ -130,7 +114,7 @@ function describeProgram(script: URL, ended: (code: number) => void): Command {
 			ended(runRules({ id, format: options.format, language: options.lang }, outputIn(options.lang)))
 		})
 
-	describePolicyCommands(program.command('policy').description('write and compare policies'), script, ended, language, threads)
+	describePolicyCommands(program.command('policy').description('write and compare policies'), script, outputIn, ended, language, threads)
 
 	program.command('self-test')
 		.description('check that this installation sees what it must see')
@@ -142,7 +126,7 @@ function describeProgram(script: URL, ended: (code: number) => void): Command {
 	return program
 }
 
-function describePolicyCommands(policy: Command, script: URL, ended: (code: number) => void, language: () => Option, threads: () => Option): void {
+function describePolicyCommands(policy: Command, script: URL, outputIn: (language: Language) => Output, ended: (code: number) => void, language: () => Option, threads: () => Option): void {
 	policy.command('schema')
 		.description('print the JSON Schema of policies')
 		.action(() => ended(runPolicySchema(outputIn('en'))))

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { expect, test } from 'vitest'
+import { sizeInWords, words } from '../../../src/node/words.ts'
+
+test.each([
+	[0, '0 B', '0 B'],
+	[999, '999 B', '999 B'],
+	[48_211, '48 kB', '48 kB'],
+	[1_250_000, '1,3 MB', '1.3 MB'],
+	[999_999, '1 MB', '1 MB'],
+	[112_000_000, '112 MB', '112 MB'],
+	[3_200_000_000, '3,2 GB', '3.2 GB'],
+])('%d bytes', (bytes, german, english) => {
+	expect([sizeInWords(bytes, 'de'), sizeInWords(bytes, 'en')]).toEqual([german, english])
+})
+
+test('both languages say all, and not the same', () => {
+	expect(Object.keys(words.de)).toEqual(Object.keys(words.en))
+	expect(words.de.verdicts.review).not.toBe(words.en.verdicts.review)
+})
