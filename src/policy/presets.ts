@@ -28,8 +28,10 @@ const plainFormats = { text: accept, png: accept, jpeg: accept, gif: accept, tif
 const outdatedFormats = {
 	doc: outdated('odt', 'pdf-a'), xls: outdated('ods', 'pdf-a'), ppt: outdated('odp', 'pdf-a'), rtf: outdated('odt', 'pdf-a'),
 	'word-xml': outdated('odt', 'pdf-a'), 'excel-xml': outdated('ods', 'pdf-a'), 'flat-opc': outdated('odt', 'pdf-a'), mhtml: outdated('odt', 'pdf-a'), html: outdated('odt', 'pdf-a'),
-	docm: outdated('odt', 'pdf-a'), xlsm: outdated('ods', 'pdf-a'), xlsb: outdated('ods', 'pdf-a'), pptm: outdated('odp', 'pdf-a'),
 }
+
+/** Formats that may carry macros; what they really carry is judged by its traits. */
+const macroFormats = { docm: hint('odt', 'pdf-a'), xlsm: hint('ods', 'pdf-a'), xlsb: hint('ods', 'pdf-a'), pptm: hint('odp', 'pdf-a') }
 
 const councilTraits: Policy['traits'] = {
 	macro: replaceable,
@@ -74,6 +76,8 @@ const councilRules: Policy['rules'] = {
 	'encrypted-opened': accept,
 	'empty-macro-project': advise,
 	'file-link': advise,
+	// a program asks before it loads addresses; a source on a file server has a rule of its own
+	'mail-merge': advise,
 	'document-type-declaration': accept,
 	'foreign-data': accept,
 	'preview-picture': accept,
@@ -86,7 +90,7 @@ const councilPractice: Policy = {
 	schema: 'documentgate-policy/1',
 	name: { de: 'Ratspraxis', en: 'Council practice' },
 	formats: {
-		...openFormats, ...plainFormats, ...outdatedFormats,
+		...openFormats, ...plainFormats, ...macroFormats, ...outdatedFormats,
 		docx: hint('odt', 'pdf-a'), xlsx: hint('ods', 'pdf-a'), pptx: hint('odp', 'pdf-a'),
 		'*': review,
 	},
@@ -113,7 +117,7 @@ const openFormatsFirst: Policy = {
 const strict: Policy = {
 	...councilPractice,
 	name: { de: 'Streng', en: 'Strict' },
-	formats: { ...openFormats, docx: outdated('odt', 'pdf-a'), xlsx: outdated('ods', 'pdf-a'), pptx: outdated('odp', 'pdf-a'), ...outdatedFormats, '*': reject },
+	formats: { ...openFormats, docx: outdated('odt', 'pdf-a'), xlsx: outdated('ods', 'pdf-a'), pptx: outdated('odp', 'pdf-a'), docm: outdated('odt', 'pdf-a'), xlsm: outdated('ods', 'pdf-a'), xlsb: outdated('ods', 'pdf-a'), pptm: outdated('odp', 'pdf-a'), ...outdatedFormats, '*': reject },
 	traits: {
 		...councilTraits,
 		macro: { verdict: 'reject', safeCopy: 'offer' },

@@ -12,6 +12,7 @@ import { attachedFile } from './embedded-content/attached-file.ts'
 import { authorNames } from './personal-data/author-names.ts'
 import { basicMacro } from './active-content/basic-macro.ts'
 import { browserPlugin } from './active-content/browser-plugin.ts'
+import { clickStartsCommand } from './external-content/click-starts-command.ts'
 import { clickStartsMacro } from './active-content/click-starts-macro.ts'
 import { comments } from './hidden-content/comments.ts'
 import { compositeMoniker } from './external-content/composite-moniker.ts'
@@ -76,6 +77,7 @@ import { macroReachesOutside } from './active-content/macro-reaches-outside.ts'
 import { macroStartsItself } from './active-content/macro-starts-itself.ts'
 import { mailDamaged } from './structure/mail-damaged.ts'
 import { mailMerge } from './external-content/mail-merge.ts'
+import { mediaOnClick } from './external-content/media-on-click.ts'
 import { nameDiffers } from './structure/name-differs.ts'
 import { nestedFilters } from './structure/nested-filters.ts'
 import { networkShareLink } from './external-content/network-share-link.ts'
@@ -152,6 +154,7 @@ export const rules: readonly Rule[] = [
 	authorNames,
 	basicMacro,
 	browserPlugin,
+	clickStartsCommand,
 	clickStartsMacro,
 	comments,
 	compositeMoniker,
@@ -216,6 +219,7 @@ export const rules: readonly Rule[] = [
 	macroStartsItself,
 	mailDamaged,
 	mailMerge,
+	mediaOnClick,
 	nameDiffers,
 	nestedFilters,
 	networkShareLink,

@@ -16,12 +16,17 @@ export function claimOf(fact: FormatFact): Claim {
 	if (claimed.length === 0 || fact.format === 'empty') return 'kept'
 	const content = formatKind(fact.format)
 	if (content.extensions.includes(fact.extension)) return 'kept'
+	// a container whose document part is missing or damaged: that is told as damage
+	if (claimed.some((kind) => kind.family === unfinished[content.id])) return 'kept'
 	if (content.id === 'unknown') return fact.within === undefined && claimed.some((kind) => documentFamilies.has(kind.family)) ? 'unrecognised' : 'kept'
 	if (!claimed.some((kind) => documentFamilies.has(kind.family)) && !documentFamilies.has(content.family)) return 'kept'
 	const sameKind = claimed.filter((kind) => application(kind) === application(content))
 	if (sameKind.length === 0) return fact.within === undefined ? 'other-kind' : 'kept'
 	return content.macroEnabled === true && sameKind.every((kind) => kind.macroEnabled !== true) ? 'macros-hidden' : 'kept'
 }
+
+/** Containers of a family in which no document was found. */
+const unfinished: Readonly<Record<string, string>> = { opc: 'ooxml', ole: 'msdoc' }
 
 const documentFamilies: ReadonlySet<string> = new Set(['odf', 'ooxml', 'msdoc', 'rtf', 'pdf', 'web'])
 

@@ -8,7 +8,7 @@ import { each, type Rule } from './rule.ts'
 
 /** Hidden content of these kinds; `{name}` is filled where every fact has one, so texts use it only then. */
 export function hidden(...kinds: readonly HiddenFact['what'][]): Rule['find'] {
-	return each('hidden', (fact) => kinds.includes(fact.what), (fact) => ({ count: Math.max(1, fact.count), ...(fact.name === undefined ? {} : { target: fact.name }) }))
+	return each('hidden', (fact) => kinds.includes(fact.what), (fact) => ({ count: Math.max(1, fact.count), ...(fact.name === undefined || fact.name.trim() === '' ? {} : { target: fact.name }) }))
 }
 
 /** Metadata of these kinds that says anything; `{target}` is its value. */

@@ -5,17 +5,24 @@
 
 import type { PdfActionFact, PdfFeatureFact } from '../model/facts.ts'
 import type { Confidence, Severity } from '../model/scales.ts'
-import { each, type Rule } from './rule.ts'
+import { excerptOf } from '../model/visible.ts'
+import { each, type Match, type Rule } from './rule.ts'
 
 /** What only an older revision shows, or what nothing leads to, may never run in today's document. */
 export function doubt(fact: { readonly earlier: boolean; readonly trigger?: PdfActionFact['trigger'] }): { readonly confidence?: Confidence } {
 	return fact.earlier || fact.trigger === 'unreachable' ? { confidence: 'possible' } : {}
 }
 
+/** What an action is about: the file or address it names, its type where it names none. A script is shown as an excerpt. */
+export function named(fact: PdfActionFact): Pick<Match, 'target' | 'excerpt'> {
+	if (fact.action !== 'JavaScript') return { target: fact.target ?? fact.action }
+	return fact.target === undefined ? {} : { excerpt: excerptOf(fact.target) }
+}
+
 /** Actions of these types. What runs without a click has the severity `automatic`. */
 export function action(types: readonly string[], automatic?: Severity): Rule['find'] {
 	return each('pdf-action', (fact) => types.includes(fact.action), (fact) => ({
-		target: fact.target ?? fact.action,
+		...named(fact),
 		...(fact.automatic && automatic !== undefined ? { severity: automatic } : {}),
 		...doubt(fact),
 	}))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { doubt } from '../pdf.ts'
+import { doubt, named } from '../pdf.ts'
 import { defineRule, each } from '../rule.ts'
 
 /** An additional action (AA) of the document, a page, an annotation or a field. ISO 32000-2 §12.6.3 */
@@ -12,7 +12,7 @@ export const pdfAdditionalAction = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-pdf-actions',
 	references: [],
-	find: each('pdf-action', (fact) => fact.trigger === 'additional', (fact) => ({ target: fact.target ?? fact.action, values: { action: fact.action }, ...doubt(fact) })),
+	find: each('pdf-action', (fact) => fact.trigger === 'additional', (fact) => ({ ...named(fact), values: { action: fact.action }, ...doubt(fact) })),
 	text: {
 		de: {
 			title: 'Ein Ereignis im PDF löst etwas aus ({action})',

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { doubt } from '../pdf.ts'
+import { doubt, named } from '../pdf.ts'
 import { defineRule, each } from '../rule.ts'
 
 /** JavaScript at document level, which runs as soon as the PDF is open. ISO 32000-2 §7.7.4 */
@@ -12,7 +12,7 @@ export const pdfDocumentScript = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-pdf-actions',
 	references: ['https://attack.mitre.org/techniques/T1059/007/'],
-	find: each('pdf-action', (fact) => fact.action === 'JavaScript' && fact.automatic && fact.trigger === 'names', (fact) => ({ target: fact.target ?? fact.action, ...doubt(fact) })),
+	find: each('pdf-action', (fact) => fact.action === 'JavaScript' && fact.automatic && fact.trigger === 'names', (fact) => ({ ...named(fact), ...doubt(fact) })),
 	text: {
 		de: {
 			title: 'Programmcode im PDF startet beim Öffnen',

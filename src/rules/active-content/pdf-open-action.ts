@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { doubt } from '../pdf.ts'
+import { doubt, named } from '../pdf.ts'
 import { defineRule, each } from '../rule.ts'
 
 /** An OpenAction that is more than a jump. ISO 32000-2 §7.7.2 */
@@ -12,7 +12,7 @@ export const pdfOpenAction = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-pdf-actions',
 	references: [],
-	find: each('pdf-action', (fact) => fact.trigger === 'open' || (fact.trigger === 'next' && fact.automatic), (fact) => ({ target: fact.target ?? fact.action, values: { action: fact.action }, ...doubt(fact) })),
+	find: each('pdf-action', (fact) => fact.trigger === 'open' || (fact.trigger === 'next' && fact.automatic), (fact) => ({ ...named(fact), values: { action: fact.action }, ...doubt(fact) })),
 	text: {
 		de: {
 			title: 'Beim Öffnen des PDFs geschieht etwas von selbst ({action})',

@@ -12,7 +12,7 @@ export const foreignData = defineRule({
 	confidence: 'likely',
 	remedy: 'rebuild-container',
 	references: [],
-	find: defect('zip-data-after', 'zip-data-between', 'zip-comment', 'cfb-data-after', 'rtf-data-before', 'rtf-data-after', 'pdf-data-after', 'pdf-data-between', 'pdf-header-late'),
+	find: defect('zip-data-before', 'zip-data-after', 'zip-data-between', 'zip-comment', 'cfb-data-after', 'rtf-data-before', 'rtf-data-after', 'pdf-data-after', 'pdf-data-between', 'pdf-header-late'),
 	text: {
 		de: {
 			title: 'Die Datei enthält Daten, die nicht zum Dokument gehören',

@@ -36,4 +36,4 @@ export const unusedPart = defineRule({
 })
 
 /** Deviations that no reader stumbles over, but that leave room for what nobody sees. */
-const unused: ReadonlySet<string> = new Set(['opc-part-unreferenced', 'odf-entry-unlisted', 'cfb-orphan-stream'])
+const unused: ReadonlySet<string> = new Set(['opc-part-unreferenced', 'odf-entry-unlisted', 'cfb-orphan-stream', 'zip-name-case', 'zip-unicode-path', 'pdf-revision-hides'])

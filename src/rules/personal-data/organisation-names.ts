@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { metadata } from '../hidden.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, each } from '../rule.ts'
 
 /** Company, e-mail address and properties that somebody added. */
 export const organisationNames = defineRule({
@@ -12,7 +11,7 @@ export const organisationNames = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-metadata',
 	references: [],
-	find: metadata('company', 'e-mail', 'custom'),
+	find: each('metadata', (fact) => isTelling(fact.what) && fact.value.trim() !== '' && !technical.test(fact.value), (fact) => ({ target: fact.value })),
 	text: {
 		de: {
 			title: 'In den Eigenschaften steht eine Angabe: {target}',
@@ -28,3 +27,8 @@ export const organisationNames = defineRule({
 		},
 	},
 })
+
+const isTelling = (what: string): boolean => what === 'company' || what === 'e-mail' || what === 'custom'
+
+/** Properties that programs write for themselves when they convert a document. */
+const technical = /^(?:AppVersion|DocSecurity|HyperlinksChanged|LinksUpToDate|ScaleCrop|ShareDoc|HiddenSlides|MMClips|Notes|PresentationFormat|Slides|Paragraphs|Characters|ContentTypeId|KSOProductBuildVer|ICV)\s*:/i

@@ -12,7 +12,7 @@ export const archiveAmbiguous = defineRule({
 	confidence: 'certain',
 	remedy: 'rebuild-container',
 	references: [],
-	find: defect('zip-directory-twice', 'zip-names-differ', 'zip-sizes-differ', 'zip-methods-differ', 'zip-name-twice', 'zip-name-case', 'zip-name-unsafe', 'zip-overlap', 'zip-data-before', 'zip-unlisted-entry', 'zip-disagreement'),
+	find: defect('zip-directory-twice', 'zip-names-differ', 'zip-sizes-differ', 'zip-methods-differ', 'zip-name-twice', 'zip-name-unsafe', 'zip-overlap', 'zip-unlisted-entry', 'zip-disagreement'),
 	text: {
 		de: {
 			title: 'Die Datei lässt sich auf zwei Arten lesen',

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { isRightsManaged } from '../encryption.ts'
 import { defineRule, each } from '../rule.ts'
 
 /** A part of the document is encrypted and could not be read. */
@@ -10,7 +11,7 @@ export const encryptedPart = defineRule({
 	severity: 'medium',
 	confidence: 'certain',
 	references: [],
-	find: each('encryption', (fact) => !fact.opened && fact.scope === 'part' && !isRightsManaged(fact.method), (fact) => ({ target: fact.at.path.at(-1) ?? fact.method })),
+	find: each('encryption', (fact) => !fact.opened && fact.scope === 'part' && !isRightsManaged(fact), (fact) => ({ target: fact.at.path.at(-1) ?? fact.method })),
 	text: {
 		de: {
 			title: 'Ein Teil des Dokuments ist verschlossen: {target}',
@@ -26,5 +27,3 @@ export const encryptedPart = defineRule({
 		},
 	},
 })
-
-const isRightsManaged = (method: string): boolean => /rights/i.test(method)

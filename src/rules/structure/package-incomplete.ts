@@ -12,7 +12,7 @@ export const packageIncomplete = defineRule({
 	confidence: 'certain',
 	remedy: 'rebuild-container',
 	references: [],
-	find: defect('odf-mimetype-unknown', 'odf-manifest-missing', 'odf-content-missing', 'opc-content-types-missing', 'opc-main-part-missing', 'main-stream-missing'),
+	find: defect('odf-mimetype-unknown', 'odf-manifest-missing', 'odf-content-missing', 'opc-content-types-missing', 'opc-main-part-differs', 'opc-main-part-missing', 'main-stream-missing'),
 	text: {
 		de: {
 			title: 'Dem Dokument fehlt ein notwendiger Teil',

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { isRightsManaged } from '../encryption.ts'
 import { defineRule, each } from '../rule.ts'
 
 /** Locked by a rights management server. [MS-OFFCRYPTO] §1.3.2 */
@@ -10,7 +11,7 @@ export const rightsManaged = defineRule({
 	severity: 'medium',
 	confidence: 'certain',
 	references: [],
-	find: each('encryption', (fact) => !fact.opened && isRightsManaged(fact.method), (fact) => ({ target: fact.method })),
+	find: each('encryption', (fact) => !fact.opened && isRightsManaged(fact), (fact) => ({ target: fact.method })),
 	text: {
 		de: {
 			title: 'Das Dokument ist durch eine Rechteverwaltung verschlossen',
@@ -26,5 +27,3 @@ export const rightsManaged = defineRule({
 		},
 	},
 })
-
-const isRightsManaged = (method: string): boolean => /rights/i.test(method)
