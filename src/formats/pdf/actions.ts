@@ -4,6 +4,7 @@
 /** Actions of every type, what starts them, and what they lead to. ISO 32000-2 §12.6. */
 
 import type { PdfActionFact } from '../../model/facts.ts'
+import { readAnnotation } from './annotations.ts'
 import { fileName, readAttachment } from './file-specs.ts'
 import { reportScript } from './scripts.ts'
 import { textString } from './text.ts'
@@ -36,6 +37,8 @@ export function reportAction(walk: Walk, action: Dict, spot: Spot, trigger: Trig
 	const type = doc.name(action.get('S')) ?? (action.has('JS') ? 'JavaScript' : undefined)
 	if (type === undefined) return
 	readAction(walk, action.get('Next'), spot, 'next', automatic)
+	// the annotation that the action is about may be on no page
+	for (const key of ['TA', 'Annotation', 'AN']) walk.later('annotation', action.get(key), spot, (annotation, at) => readAnnotation(walk, annotation, at))
 	switch (type) {
 		case 'GoTo':
 			// a jump within the document does nothing, but that it happens by itself is worth knowing
@@ -54,7 +57,7 @@ export function reportAction(walk: Walk, action: Dict, spot: Spot, trigger: Trig
 		case 'Rendition':
 			walk.action(type, trigger, automatic, spot, undefined)
 			if (action.has('JS')) readScript(walk, action.get('JS'), spot, 'rendition', automatic)
-			return readRendition(walk, action.get('R'), spot)
+			return readRendition(walk, action.get('R'), spot, automatic ? 'load' : 'click')
 		case 'Sound':
 			walk.action(type, trigger, automatic, spot, undefined)
 			return walk.feature('sound', spot)
@@ -99,17 +102,17 @@ function launchTarget({ doc }: Walk, action: Dict): string | undefined {
 }
 
 /** Media, and where it comes from. §13.2 */
-export function readRendition(walk: Walk, value: Value, around: Spot): void {
+export function readRendition(walk: Walk, value: Value, around: Spot, when: 'load' | 'click' = 'click'): void {
 	walk.later('rendition', value, around, (rendition, spot) => {
 		const { doc } = walk
-		for (const inner of doc.array(rendition.get('R')) ?? []) readRendition(walk, inner, spot)
+		for (const inner of doc.array(rendition.get('R')) ?? []) readRendition(walk, inner, spot, when)
 		walk.later('media clip', rendition.get('C'), spot, (clip, clipSpot) => {
 			const data = clip.get('D')
 			const spec = doc.dict(data)
 			if (spec?.has('EF') === true) readAttachment(walk, data, clipSpot)
 			else {
 				const target = fileName(doc, data)
-				if (target !== undefined) walk.found.fact({ kind: 'reference', role: 'media', target, when: 'load', at: clipSpot })
+				if (target !== undefined && !walk.earlier) walk.found.fact({ kind: 'reference', role: 'media', target, when, at: clipSpot })
 			}
 		})
 	})

@@ -10,9 +10,9 @@ import { readXObject } from './resources.ts'
 import { Stream, type Dict, type Value } from './values.ts'
 import type { Spot, Walk } from './walk.ts'
 
-/** Markup annotations: what people write on pages. Table 171. */
+/** Markup annotations: what people write on pages. Table 171; attached files and sounds, which belong to it, are reported as what they are. */
 const markup: ReadonlySet<string> = new Set([
-	'Text', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'FileAttachment', 'Sound', 'Redact', 'Projection',
+	'Text', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'Redact', 'Projection',
 ])
 
 export function readAnnotation(walk: Walk, annotation: Dict, spot: Spot): void {
@@ -49,7 +49,7 @@ function readMedia(walk: Walk, annotation: Dict, subtype: string, spot: Spot): v
 	const { doc } = walk
 	switch (subtype) {
 		case 'FileAttachment':
-			readAttachment(walk, annotation.get('FS'), spot)
+			readOutsideOrInside(walk, annotation.get('FS'), 'linked-object', spot)
 			return
 		case 'Sound':
 			walk.feature('sound', spot)
@@ -57,7 +57,7 @@ function readMedia(walk: Walk, annotation: Dict, subtype: string, spot: Spot): v
 		case 'Movie': {
 			walk.feature('movie', spot)
 			const file = doc.dict(annotation.get('Movie'))?.get('F') ?? null
-			readOutsideOrInside(walk, file, spot)
+			readOutsideOrInside(walk, file, 'media', spot)
 			return
 		}
 		case 'Screen':
@@ -93,12 +93,12 @@ function readConfiguration(walk: Walk, configuration: Dict, spot: Spot): void {
 	}
 }
 
-/** Media in the file, or fetched from elsewhere when it is played. */
-function readOutsideOrInside(walk: Walk, file: Value, spot: Spot): void {
+/** A file that travels inside, or one elsewhere that is fetched when somebody plays or opens it. */
+function readOutsideOrInside(walk: Walk, file: Value, role: 'media' | 'linked-object', spot: Spot): void {
 	if (walk.doc.dict(file)?.has('EF') === true) {
 		readAttachment(walk, file, spot)
 		return
 	}
 	const target = fileName(walk.doc, file)
-	if (target !== undefined) walk.found.fact({ kind: 'reference', role: 'media', target, when: 'load', at: spot })
+	if (target !== undefined && !walk.earlier) walk.found.fact({ kind: 'reference', role, target, when: 'click', at: spot })
 }

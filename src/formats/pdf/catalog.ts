@@ -11,6 +11,7 @@ import { PageTree, readPage } from './pages.ts'
 import { readXObject } from './resources.ts'
 import type { Dict, Value } from './values.ts'
 import type { Spot, Walk } from './walk.ts'
+import { readXfa } from './xfa.ts'
 
 /** Queues everything the catalog leads to; `walk.run` then reads it. Returns the page tree, which counts. */
 export function readCatalog(walk: Walk, catalog: Dict, spot: Spot): PageTree {
@@ -24,6 +25,8 @@ export function readCatalog(walk: Walk, catalog: Dict, spot: Spot): PageTree {
 	readAdditional(walk, catalog.get('AA'), spot)
 	readNames(walk, catalog.get('Names'), spot)
 	readForm(walk, catalog.get('AcroForm'), spot)
+	// it belongs into the form; here it is at least suspicious
+	if (doc.resolve(catalog.get('XFA')) !== null) readXfa(walk, catalog.get('XFA'), spot)
 	readPermissions(walk, catalog.get('Perms'), spot)
 	readOutline(walk, catalog.get('Outlines'), spot)
 	readLayers(walk, catalog.get('OCProperties'), spot)

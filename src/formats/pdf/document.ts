@@ -73,8 +73,7 @@ export class PdfDocument {
 		this.trailer = this.view.trailer ?? new Dict()
 		this.isLoose = isLoose
 		for (const { defect, detail, offset } of this.view.problems) this.defect(defect, detail, offset)
-		const first = this.view.problems.find(({ defect }) => defect !== 'pdf-data-after')
-		if (first !== undefined || !this.agrees() || !(this.resolve(this.trailer.get('Root')) instanceof Dict)) this.rebuild()
+		if (this.view.problems.length > 0 || !this.agrees() || !(this.resolve(this.trailer.get('Root')) instanceof Dict)) this.rebuild()
 		const encrypt = this.resolve(this.trailer.get('Encrypt'))
 		if (encrypt instanceof Dict) {
 			// what was read without the key is read again

@@ -7,6 +7,7 @@ import { actionTypes, readScript, reportAction, type Trigger } from './actions.t
 import { isRegular } from './characters.ts'
 import type { PdfDocument } from './document.ts'
 import { readAttachment } from './file-specs.ts'
+import { readPage } from './pages.ts'
 import { Dict, Name, Ref, Stream, type Value } from './values.ts'
 import { Walk, type Spot } from './walk.ts'
 import type { Entry } from './xref-table.ts'
@@ -30,6 +31,7 @@ export function readEarlier(current: Walk): void {
 export function readLeftovers(walk: Walk): void {
 	const { doc } = walk
 	let reachable: ReadonlySet<number> | undefined
+	if (doc.isRebuilt) readLostPages(walk)
 	for (const [num, entry] of doc.table.entries()) {
 		if (doc.touched.has(num) || entry.kind === 'free' || !looksActive(doc, num, entry)) continue
 		reachable ??= reachableFrom(doc)
@@ -37,6 +39,18 @@ export function readLeftovers(walk: Walk): void {
 		if (!isReachable && !doc.isRebuilt) continue
 		const ref = new Ref(num, 0)
 		inspect(walk, doc.object(num), walk.spotOf(ref, { element: '' }), isReachable ? 'other' : 'unreachable')
+	}
+	walk.run()
+}
+
+/** Without a page tree that can be trusted, readers take every page they find. */
+function readLostPages(walk: Walk): void {
+	const { doc } = walk
+	for (const [num, entry] of doc.table.entries()) {
+		if (doc.touched.has(num) || entry.kind === 'free') continue
+		const page = doc.object(num)
+		if (!(page instanceof Dict) || doc.name(page.get('Type')) !== 'Page') doc.touched.delete(num)
+		else readPage(walk, page, walk.spotOf(new Ref(num, 0), { element: '' }))
 	}
 	walk.run()
 }

@@ -40,6 +40,7 @@ function recognises(bytes: Uint8Array): Recognition {
 	if (startsWith(bytes, '%PDF-') || startsWith(bytes, '%FDF-')) return 'certain'
 	// a header that is late or missing is believed only together with objects
 	if (findHeader(bytes) !== undefined) return indexOfBytes(bytes, objectEnd) >= 0 || indexOfBytes(bytes, trailer) >= 0 ? 'possible' : 'no'
+	if (startsWith(bytes, '%PDF') && indexOfBytes(bytes, trailer, 0, BODY_BYTES) >= 0) return 'possible'
 	if (lastIndexOfBytes(bytes, startxref, Math.max(0, bytes.length - 2_048)) < 0) return 'no'
 	return indexOfBytes(bytes, objectEnd, 0, BODY_BYTES) >= 0 ? 'possible' : 'no'
 }

@@ -84,7 +84,7 @@ class XrefReader {
 		const start = findStartxref(this.bytes)
 		if (start === undefined) this.wrong('pdf-xref-damaged', 'startxref is missing')
 		else {
-			if (start.at < this.bytes.length - TAIL_BYTES) this.wrong('pdf-data-after', 'startxref is far from the end', start.at)
+			if (start.at < this.bytes.length - TAIL_BYTES) this.wrong('pdf-xref-damaged', 'startxref is far from the end', start.at)
 			// offsets count from the header; where they count from the first byte of the file, readers disagree
 			if (this.shift > 0 && !this.isSection(start.offset + this.shift) && this.isSection(start.offset)) {
 				this.wrong('pdf-xref-disagrees', 'offsets do not count from the header', start.at)
