@@ -4,9 +4,10 @@
 /** Turns the tokens of a formula back into text, joins constant pieces of strings, and lists the calls worth telling. [MS-XLS] §2.5.198. */
 
 import { ByteReader } from '../../../bytes/byte-reader.ts'
+import { utf16 } from '../../../bytes/text.ts'
 import { textOf, type TextStyle } from './biff-text.ts'
 import { functionKind, isNaming, isReaching, USER_DEFINED } from './functions.ts'
-import { operators, plainToken, token, tokenEnd } from './tokens.ts'
+import { operators, plainToken, token, tokenEnd, type FormulaVersion } from './tokens.ts'
 
 export interface Operand {
 	/** As a user would read it, shortened. */
@@ -23,7 +24,7 @@ export interface Call {
 
 /** What numbers in a formula stand for. */
 export interface FormulaNames extends TextStyle {
-	readonly version: 2 | 3 | 4 | 5 | 8
+	readonly version: FormulaVersion
 	/** Defined name number `index`, from 1. */
 	definedName(index: number): string
 	/** Name number `index`, from 1, of the external workbook, application or add-in behind `link`. */
@@ -124,7 +125,7 @@ class FormulaStack {
 			case token.function: return this.fixedFunction(reader)
 			case token.variableFunction: return this.variableFunction(reader)
 			case token.oldCommand: return this.call(functionKind(reader.seek(1).u8(), true).name, reader.u8() & 0x7f)
-			case token.name: return this.push(this.names.definedName(reader.u16()))
+			case token.name: return this.push(this.names.definedName(this.names.version === 12 ? reader.u32() : reader.u16()))
 			case token.externalName: return this.externalName(reader)
 			case token.reference:
 			case token.relativeReference: return this.push(this.cell(reader))
@@ -156,7 +157,7 @@ class FormulaStack {
 	}
 
 	private string(reader: ByteReader): void {
-		const value = textOf(reader, reader.u8(), this.names)
+		const value = this.names.version === 12 ? utf16(reader.take(reader.u16() * 2)) : textOf(reader, reader.u8(), this.names)
 		this.push(`"${value.slice(0, LONGEST_TEXT)}"`, value)
 	}
 
@@ -187,13 +188,14 @@ class FormulaStack {
 	}
 
 	private externalName(reader: ByteReader): void {
-		const link = this.names.version === 8 ? reader.u16() : reader.i16()
-		if (this.names.version !== 8) reader.skip(8)
-		this.push(this.names.externalName(link, reader.u16()))
+		const { version } = this.names
+		const link = version >= 8 ? reader.u16() : reader.i16()
+		if (version < 8) reader.skip(8)
+		this.push(this.names.externalName(link, version === 12 ? reader.u32() : reader.u16()))
 	}
 
 	private sheetReference(kind: number, reader: ByteReader): void {
-		const isNew = this.names.version === 8
+		const isNew = this.names.version >= 8
 		const link = isNew ? reader.u16() : reader.i16()
 		const sheet = isNew ? 0 : reader.skip(8).u16()
 		if (!isNew) reader.skip(2)
@@ -201,19 +203,20 @@ class FormulaStack {
 	}
 
 	private cell(reader: ByteReader): string {
-		const row = reader.u16()
-		const column = this.names.version === 8 ? reader.u16() : reader.u8()
-		return cellName(row & (this.names.version === 8 ? 0xffff : 0x3fff), column & 0x3fff)
+		const { version } = this.names
+		const row = version === 12 ? reader.u32() : reader.u16() & (version === 8 ? 0xffff : 0x3fff)
+		const column = version >= 8 ? reader.u16() : reader.u8()
+		return cellName(row, column & 0x3fff)
 	}
 
 	private area(reader: ByteReader): string {
-		const first = reader.u16()
-		const last = reader.u16()
-		const isNew = this.names.version === 8
-		const left = isNew ? reader.u16() : reader.u8()
-		const right = isNew ? reader.u16() : reader.u8()
-		const rows = isNew ? 0xffff : 0x3fff
-		return `${cellName(first & rows, left & 0x3fff)}:${cellName(last & rows, right & 0x3fff)}`
+		const { version } = this.names
+		const rows = version >= 8 ? 0xffff : 0x3fff
+		const first = version === 12 ? reader.u32() : reader.u16() & rows
+		const last = version === 12 ? reader.u32() : reader.u16() & rows
+		const left = version >= 8 ? reader.u16() : reader.u8()
+		const right = version >= 8 ? reader.u16() : reader.u8()
+		return `${cellName(first, left & 0x3fff)}:${cellName(last, right & 0x3fff)}`
 	}
 }
 
