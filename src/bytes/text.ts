@@ -5,6 +5,9 @@
 
 const decoders = new Map<string, TextDecoder>()
 
+/** Code page 1252 from 0x80 to 0x9F. The decoder of some Node versions takes it for Latin-1. */
+const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /** The decoder for a WHATWG encoding label; windows-1252 for a label nobody knows. */
 function decoderFor(label: string): TextDecoder {
 	let decoder = decoders.get(label)
@@ -20,7 +23,9 @@ function decoderFor(label: string): TextDecoder {
 }
 
 export function decodeText(bytes: Uint8Array, label: string): string {
-	return decoderFor(label).decode(bytes)
+	const decoder = decoderFor(label)
+	if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes)
+	return latin1(bytes).replace(/[\u0080-\u009f]/g, (character) => CP1252[character.charCodeAt(0) - 0x80] as string)
 }
 
 export function utf8(bytes: Uint8Array): string {
