@@ -13,8 +13,12 @@ const HEAD_BYTES = 1_024
 /** Foreign data behind the end that is worth inspecting for itself. */
 const FOREIGN_BYTES = 256
 
+/** How far from the end an end marker is looked for. */
+const FAR_BYTES = 4 * 1024 * 1024
+
 const marker = asciiBytes('%PDF-')
 const forms = asciiBytes('%FDF-')
+const startMarker = asciiBytes('startxref')
 const endMarker = asciiBytes('%%EOF')
 
 export interface Header {
@@ -51,8 +55,9 @@ export function checkHeader(doc: PdfDocument, header: Header | undefined): void 
 /** Reports what follows the last end marker, and has it inspected when it is more than a remnant. */
 export function checkEnd(doc: PdfDocument): void {
 	const { bytes, found } = doc
-	const at = lastIndexOfBytes(bytes, endMarker, Math.max(0, bytes.length - 4 * 1024 * 1024))
-	if (at < 0) {
+	const at = lastIndexOfBytes(bytes, endMarker, Math.max(0, bytes.length - FAR_BYTES))
+	// the end of an older revision is not the end of the file
+	if (at < 0 || lastIndexOfBytes(bytes, startMarker, at) >= 0) {
 		doc.defect('pdf-eof-missing', '%%EOF is missing')
 		return
 	}

@@ -38,8 +38,8 @@ export interface XrefView {
 
 const startxrefWord = asciiBytes('startxref')
 
-/** Readers look for `startxref` near the end. */
-const TAIL_BYTES = 1_024 + 64
+/** Readers look for `startxref` in the last kilobyte, give or take some bytes. */
+const TAIL_BYTES = 1_054
 
 /** The newest `startxref` and the offset it gives. */
 export function findStartxref(bytes: Uint8Array): { readonly at: number; readonly offset: number } | undefined {
@@ -159,6 +159,7 @@ class XrefReader {
 	private subsection(first: number, count: number, from: number): number | undefined {
 		const { bytes } = this
 		let at = skipSpace(bytes, from, bytes.length)
+		let isOdd = false
 		for (let index = 0; index < count; index++) {
 			const offset = readInteger(bytes, at)
 			const gen = offset === undefined ? undefined : readInteger(bytes, skipSpace(bytes, offset.end, bytes.length))
@@ -172,6 +173,11 @@ class XrefReader {
 				}
 				this.wrong('pdf-xref-damaged', 'entry is no entry', at)
 				return undefined
+			}
+			// entries have a fixed width, and readers count on it
+			if (!isOdd && (offset.end - at !== 10 || gen.end - offset.end !== 6 || kindAt - gen.end !== 1)) {
+				isOdd = true
+				this.wrong('pdf-xref-damaged', 'entry has an odd width', at)
 			}
 			this.budget.spend('pdfObjects')
 			if (kind === 110) this.table.add(first + index, 'used', offset.value + this.shift, gen.value)
@@ -204,6 +210,7 @@ class XrefReader {
 			return undefined
 		}
 		this.streams.push(object.num)
+		if (object.problem !== undefined) this.wrong('pdf-xref-damaged', object.problem, at)
 		const extent = this.extents.of(stream.start, stream.dict.get('Length'))
 		const plain = (value: Value): Value => value
 		const decoded = decodeChain(this.bytes.subarray(extent.from, extent.to), filtersOf(stream.dict, plain), this.budget, plain)
