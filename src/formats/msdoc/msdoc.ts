@@ -6,6 +6,7 @@
 import type { CfbEntry, CfbFile } from '../ole/cfb.ts'
 import type { Found } from '../format.ts'
 import { readWorkbook, workbookVersion } from './excel/read-workbook.ts'
+import { readWord } from './word/read-word.ts'
 
 /**
  * Reads the office document whose streams are in `storage` (the root of the file, or of an embedded document) and says what
@@ -13,12 +14,32 @@ import { readWorkbook, workbookVersion } from './excel/read-workbook.ts'
  * kinds at once is read as both.
  */
 export function readMsDocument(cfb: CfbFile, found: Found, storage: CfbEntry = cfb.root): void {
+	readWordDocument(cfb, storage, found)
 	for (const name of ['Workbook', 'Book']) readExcel(cfb, storage, name, found)
 }
 
-function readExcel(cfb: CfbFile, storage: CfbEntry, name: string, found: Found): void {
+function readWordDocument(cfb: CfbFile, storage: CfbEntry, found: Found): void {
+	const entry = streamIn(cfb, storage, 'WordDocument')
+	if (entry === undefined) return
+	found.identify({ id: 'doc' })
+	found.guard(entry.path, () => readWord({
+		main: cfb.read(entry),
+		part: entry.path,
+		other(name) {
+			const other = streamIn(cfb, storage, name)
+			return other === undefined ? { bytes: new Uint8Array(0), part: name } : { bytes: cfb.read(other), part: other.path }
+		},
+	}, found))
+}
+
+function streamIn(cfb: CfbFile, storage: CfbEntry, name: string): CfbEntry | undefined {
 	const entry = cfb.child(storage, name)
-	if (entry === undefined || entry.kind !== 'stream') return
+	return entry?.kind === 'stream' ? entry : undefined
+}
+
+function readExcel(cfb: CfbFile, storage: CfbEntry, name: string, found: Found): void {
+	const entry = streamIn(cfb, storage, name)
+	if (entry === undefined) return
 	const stream = cfb.read(entry)
 	const version = workbookVersion(stream, found)
 	found.identify({ id: 'xls', ...(version === undefined ? {} : { version }) })

@@ -20,7 +20,9 @@ function boundSheet(record: RecordCursor, book: Workbook): void {
 	const state = reader.u8() & 3
 	const type = reader.u8()
 	const name = shortText(reader, book)
-	book.sheets.push(new Sheet(name, position, type === 1))
+	const sheet = new Sheet(name, position, type === 1)
+	book.sheets.push(sheet)
+	book.sheetsByPosition.set(position, sheet)
 	const at = book.at(record.offset, 'BOUNDSHEET')
 	if (state === 1) book.found.fact({ kind: 'hidden', what: 'hidden-sheet', name, count: 1, at })
 	if (state === 2) book.found.fact({ kind: 'hidden', what: 'very-hidden-sheet', name, count: 1, at })

@@ -144,7 +144,7 @@ class WorkbookReader {
 		const { book, begun, open } = this
 		if (begun.size === 0) book.version = start.version
 		begun.add(record.offset)
-		let sheet = open.length > 0 ? open[open.length - 1] : book.sheets.find(({ position }) => position === record.offset)
+		let sheet = open.length > 0 ? open[open.length - 1] : book.sheetsByPosition.get(record.offset)
 		if (sheet === undefined && start.kind !== sheetKinds.globals && start.kind !== sheetKinds.workspace) {
 			sheet = new Sheet(`sheet ${++this.extraSheets}`, record.offset, false)
 			book.sheets.push(sheet)
@@ -177,17 +177,30 @@ class WorkbookReader {
 	private reportCode(): void {
 		const { book } = this
 		const names = book.names.map((name) => ({ ...name, ...readFormula(name.formula, book) }))
-		const firstMacro = book.sheets.find((sheet) => sheet.isMacro)
+		const startersBySheet = this.startersBySheet(names)
 		for (const sheet of book.sheets) {
 			if (!sheet.isMacro && sheet.calls.size === 0) continue
-			// a name that leads to no macro sheet counts for the first
-			const starters = names.filter(({ autoRun, text }) => autoRun !== undefined && (book.sheets.find((other) => other.isMacro && text.startsWith(`${other.name}!`)) ?? firstMacro) === sheet)
 			book.found.fact({
-				kind: 'code', language: 'xlm', module: sheet.name, runnable: sheet.formulas > 0, autoRun: [...new Set(starters.map(({ autoRun, name }) => autoRun ?? name))], calls: [...sheet.calls].sort(),
+				kind: 'code', language: 'xlm', module: sheet.name, runnable: sheet.formulas > 0, autoRun: [...(startersBySheet.get(sheet) ?? [])], calls: [...sheet.calls].sort(),
 				...(sheet.excerpt === undefined ? {} : { excerpt: sheet.excerpt }), at: book.at(sheet.position ?? 0, sheet.name),
 			})
 		}
 		for (const name of names) this.reportName(name)
+	}
+
+	/** What starts by itself, by the macro sheet it leads to; where it leads to none, by the first. */
+	private startersBySheet(names: readonly (DefinedName & Formula)[]): ReadonlyMap<Sheet, ReadonlySet<string>> {
+		const macroSheets = new Map(this.book.sheets.filter((sheet) => sheet.isMacro).map((sheet) => [sheet.name, sheet]))
+		const [first] = macroSheets.values()
+		const starters = new Map<Sheet, Set<string>>()
+		for (const { autoRun, text } of names) {
+			const sheet = macroSheets.get(text.slice(0, text.lastIndexOf('!'))) ?? first
+			if (autoRun === undefined || sheet === undefined) continue
+			const known = starters.get(sheet)
+			if (known === undefined) starters.set(sheet, new Set([autoRun]))
+			else known.add(autoRun)
+		}
+		return starters
 	}
 
 	private reportName({ name, autoRun, text, calls, offset }: DefinedName & Formula): void {

@@ -67,6 +67,7 @@ export class Workbook implements FormulaNames {
 	version: BiffVersion = 8
 	label = 'windows-1252'
 	readonly sheets: Sheet[] = []
+	readonly sheetsByPosition = new Map<number, Sheet>()
 	readonly books: ExternalBook[] = []
 	/** Pairs of book and first sheet, by the number that formulas use. */
 	readonly sheetLinks: { readonly book: number; readonly first: number }[] = []
