@@ -5,7 +5,7 @@
 
 import type { ReferenceFact, ReferenceRole } from '../../model/facts.ts'
 import type { Sighting } from '../format.ts'
-import { isMacroCall } from './macro-functions.ts'
+import { isReaching } from '../msdoc/excel/functions.ts'
 import type { Reading } from './reading.ts'
 
 type At = NonNullable<Sighting['at']>
@@ -69,7 +69,7 @@ export function reportFormula(formula: string, reading: Reading, at: At): void {
 export function collectMacroCalls(formula: string, names: Set<string>): void {
 	for (const [, name = ''] of withoutTexts(formula).matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
 		const plain = name.toUpperCase().replace(/^_XLFN\./, '')
-		if (isMacroCall(plain)) names.add(plain)
+		if (isReaching(plain)) names.add(plain)
 	}
 }
 

@@ -11,7 +11,7 @@ import { elementTables } from './elements.ts'
 import { disagrees, formatOfRoot, formatOfType } from './main-kinds.ts'
 import { openPackage, type Package } from './package.ts'
 import type { Part, PartSource, Relationship } from './part.ts'
-import { isMacroSheet, kindOf } from './part-kinds.ts'
+import { kindOf } from './part-kinds.ts'
 import { Reading } from './reading.ts'
 import { PartWalk } from './walk.ts'
 
@@ -105,12 +105,7 @@ function readMarkup(part: Part, reading: Reading): string {
 	})
 	// what is called markup and is none may still be something
 	if (!isRead && walk.root === '') found.guard(part.name, () => binaryReaders.quiet(part, reading))
-	if (isMacroSheet(part)) {
-		found.fact({
-			kind: 'code', language: 'xlm', module: reading.sheetByPart.get(part) ?? part.name, runnable: walk.hasFormula,
-			autoRun: walk.hasFormula ? reading.automaticNames : [], calls: [...walk.macroCalls], at: { part: part.name },
-		})
-	}
+	if (walk.isMacroSheet) reading.macroSheet(part, walk.hasFormula, walk.macroCalls)
 	return walk.root
 }
 

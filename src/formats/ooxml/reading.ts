@@ -5,6 +5,7 @@
 
 import type { ReferenceFact } from '../../model/facts.ts'
 import type { Found, Sighting } from '../format.ts'
+import type { WorkbookNames } from './biff12/names12.ts'
 import type { Part } from './part.ts'
 
 /** Links to the same host beyond this many are one more of the same. A sheet may have 65,530. */
@@ -30,6 +31,8 @@ export class Reading {
 	/** The workbook refreshes all its connections when it opens. */
 	refreshesAll = false
 	language: string | undefined
+	/** Names of a binary workbook; its main part is read first. */
+	binaryNames: WorkbookNames | undefined
 	application = ''
 	applicationVersion = ''
 	private readonly seen = new Set<string>()
@@ -58,6 +61,14 @@ export class Reading {
 		if (part !== undefined && !this.sheetByPart.has(part)) this.sheetByPart.set(part, name)
 		const what = state === 'veryHidden' ? 'very-hidden-sheet' : state === 'hidden' ? 'hidden-sheet' : undefined
 		if (what !== undefined) this.found.fact({ kind: 'hidden', what, name, count: 1, at })
+	}
+
+	/** A sheet of Excel 4 macros; without a formula there is nothing to run. */
+	macroSheet(part: Part, runnable: boolean, calls: ReadonlySet<string>): void {
+		this.found.fact({
+			kind: 'code', language: 'xlm', module: this.sheetByPart.get(part) ?? part.name, runnable,
+			autoRun: runnable ? this.automaticNames : [], calls: [...calls], at: { part: part.name },
+		})
 	}
 
 	/** A defined name that Excel runs by itself, and the formula it stands for. */

@@ -3,8 +3,8 @@
 
 /** Elements of SpreadsheetML: sheets, names, formulas, links to other workbooks, comments, revisions. ECMA-376-1 §18, [MS-XLSX]. */
 
+import { autoRunOf } from '../msdoc/excel/global-records.ts'
 import { collectMacroCalls, reportFormula } from './formula.ts'
-import { isAutomaticName } from './macro-functions.ts'
 import type { ElementHandler, ElementHandlers } from './walk.ts'
 
 const formula: ElementHandler = (walk, _attributes, offset) => {
@@ -16,9 +16,9 @@ const formula: ElementHandler = (walk, _attributes, offset) => {
 	})
 }
 
-const hiddenRow: ElementHandler = (walk, attributes, offset) => {
-	const hidden = attributes.get('hidden')
-	if (hidden !== undefined && hidden !== '0' && hidden !== 'false') walk.count('hidden-row', offset, 'hidden')
+const hidden = (what: 'hidden-row' | 'hidden-column'): ElementHandler => (walk, attributes, offset) => {
+	const value = attributes.get('hidden')
+	if (value === '1' || value === 'true') walk.count(what, offset, 'hidden')
 }
 
 const revision: ElementHandler = (walk, _attributes, offset) => walk.count('tracked-change', offset, walk.root)
@@ -27,7 +27,7 @@ const definedName: ElementHandler = (walk, attributes, offset) => {
 	const name = attributes.get('name') ?? ''
 	walk.gather((text) => {
 		reportFormula(text, walk.reading, walk.at(offset, 'definedName'))
-		if (isAutomaticName(name) && text.trim() !== '' && !text.includes('#REF!')) walk.reading.automaticName(name, text, walk.at(offset, 'definedName'))
+		if (autoRunOf(name) !== undefined && text.trim() !== '' && !text.includes('#REF!')) walk.reading.automaticName(name, text, walk.at(offset, 'definedName'))
 	})
 }
 
@@ -54,8 +54,8 @@ export const sheetElements: ElementHandlers = {
 			const command = [attributes.get('ddeService'), attributes.get('ddeTopic')].filter((text) => text).join('|')
 			walk.reading.found.fact({ kind: 'dde', form: 'link', command, automatic: true, excerpt: command, at: walk.at(offset, 'ddeLink') })
 		},
-		'x:row': hiddenRow,
-		'x:col': hiddenRow,
+		'x:row': hidden('hidden-row'),
+		'x:col': hidden('hidden-column'),
 		'x:comment': (walk, _attributes, offset) => walk.count('comment', offset, 'comment'),
 		'xltc:threadedComment': (walk, _attributes, offset) => walk.count('comment', offset, 'threadedComment'),
 	},

@@ -4,7 +4,6 @@
 /** Parts of a package that is a ZIP archive. ECMA-376-2 §7.3. */
 
 import { joinBytes } from '../../bytes/text.ts'
-import { Damage, LimitReached } from '../../model/failures.ts'
 import type { ZipArchive, ZipEntry } from '../zip/archive.ts'
 import type { PartSource } from './part.ts'
 
@@ -47,25 +46,9 @@ function sourceOf(archive: ZipArchive, name: string, entries: readonly ZipEntry[
 			const read = entries.map((entry) => archive.salvage(entry))
 			return { bytes: joinBytes(read.map(({ bytes }) => bytes)), damage: read.find(({ damage }) => damage !== undefined)?.damage }
 		},
-		head: (length) => headOf(archive, entries, length),
+		head(length) {
+			const [first] = entries
+			return first === undefined ? new Uint8Array(0) : archive.head(first, length)
+		},
 	}
-}
-
-function headOf(archive: ZipArchive, entries: readonly ZipEntry[], length: number): Uint8Array {
-	const chunks: Uint8Array[] = []
-	let left = length
-	const enough = new Damage('enough')
-	try {
-		for (const entry of entries) {
-			archive.stream(entry, (chunk) => {
-				chunks.push(chunk.subarray(0, left))
-				left -= Math.min(left, chunk.length)
-				if (left === 0) throw enough
-			})
-		}
-	} catch (error) {
-		// what is wrong with the rest is reported by whoever reads it in full
-		if (!(error instanceof Damage) && !(error instanceof LimitReached)) throw error
-	}
-	return joinBytes(chunks)
 }
