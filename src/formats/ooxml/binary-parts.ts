@@ -4,8 +4,9 @@
 /** Parts that are no markup: embedded objects, imported files, macro projects, pictures, printer settings, and what nobody declared. */
 
 import { utf16 } from '../../bytes/text.ts'
-import { formatKind, type Family } from '../../model/formats.ts'
+import { extensionOf, formatKind, type Family } from '../../model/formats.ts'
 import type { EmbeddedFact, PartRole } from '../../model/facts.ts'
+import { programExtensions } from '../../model/program-extensions.ts'
 import type { PartResult } from '../format.ts'
 import { inertFormats } from '../inert/inert.ts'
 import { lastStep, type Part } from './part.ts'
@@ -77,11 +78,23 @@ function readPrinter(part: Part, reading: Reading): void {
 	else readQuiet(part, reading, false)
 }
 
-/** A part of no known type. Trash that Office leaves is empty or made of one byte. */
+/** What is no office document, program or archive, and nobody refers to, no reader ever opens. */
+const harmlessAlone: ReadonlySet<Family> = new Set(['picture', 'media', 'font', 'text', 'other'])
+
+/**
+ * Something of no known type. OPC §7.3: an item without a content type is no part, and readers ignore it, as they do the trash
+ * Office leaves. What it is decides, then; a part that a relationship leads to counts in any case.
+ */
 function readUnknown(part: Part, reading: Reading): void {
 	const head = part.source.head(HEAD_BYTES)
-	if (head.length === 0 || head.every((byte) => byte === head[0])) return
-	readFile(part, reading, 'content')
+	if (head.length === 0) return
+	const isPart = part.contentType !== '' || part.leadsHere.size > 0
+	if (isPart || isWorthOpening(part, head)) readFile(part, reading, 'content')
+}
+
+function isWorthOpening(part: Part, head: Uint8Array): boolean {
+	const kind = inertFormats.find((format) => format.recognises(head) === 'certain')?.id
+	return kind === undefined ? isOpenable(head) || programExtensions.has(extensionOf(part.key)) : !harmlessAlone.has(formatKind(kind).family)
 }
 
 export const binaryReaders: Readonly<Record<Exclude<PartKind, 'xml' | 'biff12'>, (part: Part, reading: Reading) => void>> = {

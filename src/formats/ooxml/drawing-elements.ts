@@ -13,8 +13,8 @@ function actionHandler(event: 'click' | 'hover'): ElementHandler {
 		if (action === undefined) return
 		const [, verb = '', rest = ''] = /^\s*ppaction:\/\/([a-z]+)\??(.*)$/is.exec(action) ?? []
 		const link = walk.relationship(attributes.get('r:id'))
-		const target = verb === 'macro' ? rest.replace(/^name=/i, '') : verb === 'program' ? (link?.target ?? rest) : verb === 'ole' ? action : ''
-		// hovering is no decision of the reader
+		// a click on an object opens it, as everybody expects; hovering is no decision of the reader
+		const target = verb === 'macro' ? rest.replace(/^name=/i, '') : verb === 'program' ? (link?.target ?? rest) : verb === 'ole' && event === 'hover' ? action : ''
 		if (target !== '') walk.reading.found.fact({ kind: 'trigger', event, target, automatic: event === 'hover', on: 'link', excerpt: action, at: walk.at(offset, `ppaction://${verb}`) })
 	}
 }

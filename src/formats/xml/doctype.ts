@@ -7,12 +7,16 @@ import type { Found, Sighting } from '../format.ts'
 
 /** More characters than any honest entity stands for. */
 const LONG_ENTITY = 100_000
+/** More entities within each other than any honest one has, even where all of them are empty. */
+const MANY_REPLACEMENTS = 1_000
 /** An internal subset of this length has no place in an office document. */
 const LONG_SUBSET = 60_000
 
 export interface Doctype {
 	/** Characters that the largest entity would become; infinite where an entity contains itself. */
 	readonly largestEntity: number
+	/** How often a processor would replace a reference for the entity that needs most. */
+	readonly replacements: number
 	/** System identifiers of external entities. */
 	readonly externalEntities: readonly string[]
 	/** Of the external subset. */
@@ -43,7 +47,7 @@ export function readDoctype(content: string): Doctype {
 		if (system) externalEntities.push(system)
 	}
 	return {
-		largestEntity: largestOf(entities), externalEntities,
+		largestEntity: largestOf(entities, (entity) => entity.length), replacements: largestOf(entities, (entity) => entity.references.length), externalEntities,
 		systemId: head?.[3] ?? head?.[4], publicId: head?.[1] ?? head?.[2], hasInternalSubset: head?.[5] !== undefined,
 	}
 }
@@ -60,7 +64,8 @@ function entityOf(value: string): Entity {
 	return { length: rest.length, references }
 }
 
-function largestOf(entities: ReadonlyMap<string, Entity>): number {
+/** The largest sum over an entity and everything it contains of what `own` says about each. */
+function largestOf(entities: ReadonlyMap<string, Entity>, own: (entity: Entity) => number): number {
 	const lengths = new Map<string, number>()
 	const open = new Set<string>()
 	const lengthOf = (key: string): number => {
@@ -71,7 +76,7 @@ function largestOf(entities: ReadonlyMap<string, Entity>): number {
 		// a chain this long, or a circle, ends every processor
 		if (open.has(key) || open.size > 500) return Infinity
 		open.add(key)
-		let length = entity.length
+		let length = own(entity)
 		for (const reference of entity.references) length += lengthOf(reference)
 		open.delete(key)
 		lengths.set(key, length)
@@ -85,9 +90,10 @@ function largestOf(entities: ReadonlyMap<string, Entity>): number {
 /** Reports a declaration that `XmlHandler.doctype` was given. The one that office programs of the OpenOffice family write themselves is no fact. */
 export function reportDoctype(content: string, found: Found, at: NonNullable<Sighting['at']>): void {
 	const doctype = readDoctype(content)
-	const { largestEntity } = doctype
-	if (largestEntity > LONG_ENTITY || content.length > LONG_SUBSET) {
-		found.fact({ kind: 'structure', defect: 'xml-entity-bomb', detail: largestEntity > LONG_ENTITY ? `an entity of ${largestEntity} characters` : 'a very long internal subset', excerpt: content, at })
+	const { largestEntity, replacements } = doctype
+	if (largestEntity > LONG_ENTITY || replacements > MANY_REPLACEMENTS || content.length > LONG_SUBSET) {
+		const detail = largestEntity > LONG_ENTITY ? `an entity of ${largestEntity} characters` : replacements > MANY_REPLACEMENTS ? `an entity of ${replacements} others` : 'a very long internal subset'
+		found.fact({ kind: 'structure', defect: 'xml-entity-bomb', detail, excerpt: content, at })
 	}
 	if (doctype.publicId?.startsWith('-//OpenOffice.org//DTD ') && !doctype.hasInternalSubset) return
 	found.fact({ kind: 'structure', defect: 'xml-doctype', excerpt: content, at })
