@@ -6,7 +6,7 @@
 import { Damage } from '../../model/failures.ts'
 import type { Defect } from '../../model/facts.ts'
 import type { Found } from '../format.ts'
-import { type CfbEntry, type Directory, readDirectory } from './directory.ts'
+import { type CfbEntry, type Directory, readDirectory, rootedAt } from './directory.ts'
 import { endOfUse, gather, readFileTable, readHeader, type Runs, SectorSpace, wordsOf } from './sectors.ts'
 
 export type { CfbEntry } from './directory.ts'
@@ -49,6 +49,11 @@ export class CfbFile {
 		let entry: CfbEntry | undefined = this.root
 		for (const name of path) entry = entry === undefined ? undefined : this.child(entry, name)
 		return entry
+	}
+
+	/** The same file seen from inside one storage: its root is that storage, and paths start there. */
+	within(storage: CfbEntry): CfbFile {
+		return new CfbFile(this.bytes, this.mini, this.miniCutoff, rootedAt(storage), this.runsById, new Uint8Array(0))
 	}
 
 	/** The bytes of a stream as far as they are there: a view where its sectors lie together, else a copy. Empty for a storage. */

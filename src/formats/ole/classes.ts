@@ -4,6 +4,7 @@
 /** Classes that OLE objects and controls name: what they are, and which have no honest use inside a document. */
 
 import type { EmbeddedFact, ExploitPattern } from '../../model/facts.ts'
+import { readGuid } from './guid.ts'
 
 export interface ObjectClass {
 	/** The usual ProgID, or what the class does. */
@@ -154,4 +155,19 @@ function unversioned(name: string): string {
 /** What is known about a class; the CLSID decides before the name does. */
 export function classOf(clsid: string | undefined, name: string | undefined): ObjectClass | undefined {
 	return (clsid === undefined ? undefined : classes.get(clsid.toUpperCase())) ?? (name === undefined ? undefined : classesByName.get(unversioned(name)))
+}
+
+/** First bytes of the identifiers of classes that have no honest use: a quick test before all sixteen are compared. */
+const firstBytes: ReadonlySet<number> = new Set(Array.from(classes).filter(([, known]) => known.pattern !== undefined).map(([clsid]) => Number.parseInt(clsid.slice(7, 9), 16)))
+const secondBytes: ReadonlySet<number> = new Set(Array.from(classes).filter(([, known]) => known.pattern !== undefined).map(([clsid]) => Number.parseInt(clsid.slice(5, 7), 16)))
+
+/** The first class without an honest use whose identifier stands in `bytes`, as the state of forms and controls names what they load. */
+export function dangerousClassIn(bytes: Uint8Array): { readonly clsid: string; readonly known: ObjectClass } | undefined {
+	for (let at = 0; at + 16 <= bytes.length; at++) {
+		if (!firstBytes.has(bytes[at] as number) || !secondBytes.has(bytes[at + 1] as number)) continue
+		const clsid = readGuid(bytes, at)
+		const known = classes.get(clsid)
+		if (known?.pattern !== undefined) return { clsid, known }
+	}
+	return undefined
 }

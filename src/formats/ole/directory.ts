@@ -51,6 +51,28 @@ export function readDirectory(bytes: Uint8Array, version: number, budget: Budget
 	return new DirectoryReader(bytes, version, budget, complain).read()
 }
 
+function pathOf(shown: string, parent: CfbEntry | undefined, depth: number): string {
+	if (parent === undefined || parent.kind === 'root') return shown
+	return depth > NAMED_DEPTH ? `…/${shown}` : `${parent.path}/${shown}`
+}
+
+/** The directory as it looks from inside `storage`. */
+export function rootedAt(storage: CfbEntry): Directory {
+	const root: Node = { ...storage, kind: 'root', path: '', parent: undefined, children: [], orphan: false }
+	const entries: Node[] = [root]
+	const storages: { readonly copy: Node; readonly original: CfbEntry; readonly depth: number }[] = [{ copy: root, original: storage, depth: 1 }]
+	for (let next = storages.pop(); next !== undefined; next = storages.pop()) {
+		const { copy, original, depth } = next
+		for (const child of original.children) {
+			const node: Node = { ...child, path: pathOf(visible(child.name), copy, depth), parent: copy, children: [], orphan: false }
+			copy.children.push(node)
+			entries.push(node)
+			if (child.kind === 'storage') storages.push({ copy: node, original: child, depth: depth + 1 })
+		}
+	}
+	return { root, entries }
+}
+
 class DirectoryReader {
 	private readonly bytes: Uint8Array
 	private readonly view: DataView
@@ -149,7 +171,7 @@ class DirectoryReader {
 		const shown = visible(name)
 		const node: Node = {
 			id, kind, name, parent, children: [],
-			path: kind === 'root' ? '' : parent === undefined || parent.kind === 'root' ? shown : depth > NAMED_DEPTH ? `…/${shown}` : `${parent.path}/${shown}`,
+			path: kind === 'root' ? '' : pathOf(shown, parent, depth),
 			clsid: id < this.count ? readGuid(this.bytes, id * ENTRY + 80) : '',
 			start: this.word(id, 116),
 			size: id < this.count ? this.size(id) : 0,

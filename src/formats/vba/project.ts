@@ -21,6 +21,7 @@ const notModules = /^(?:dir|_VBA_PROJECT|__SRP_[0-9a-f]+|PROJECT|PROJECTwm|PROJE
 export function isVbaStorage(cfb: CfbFile, storage: CfbEntry): boolean {
 	if (storage.kind === 'stream') return false
 	const dir = cfb.child(storage, 'dir')
+	if (storage.name.toUpperCase() === 'VBA' && storage.children.some((entry) => entry.kind === 'stream')) return true
 	return cfb.child(storage, '_VBA_PROJECT')?.kind === 'stream' || (dir?.kind === 'stream' && cfb.read(dir)[0] === 1)
 }
 
@@ -61,7 +62,7 @@ class ProjectReader {
 			found.guard(stream.path, () => this.readUnlisted(stream))
 		}
 		if (this.modules > 0) return
-		const leftOver = storage.children.some((entry) => entry.kind === 'stream' && !notModules.test(entry.name))
+		const leftOver = storage.children.some((entry) => entry.kind === 'stream' && entry.size > 0 && !notModules.test(entry.name))
 		if (leftOver) found.gap('damaged', 'modules of a VBA project', { part: storage.path })
 		found.fact({ kind: 'code', language: 'vba', runnable: leftOver, autoRun: [], calls: [], at: { part: storage.path } })
 	}
@@ -116,7 +117,7 @@ export function reportSource(text: string, module: string, kind: ModuleKind, par
 	const runnable = source.procedures.length > 0
 	const autoRun = [...new Set(source.procedures.filter((procedure) => runsByItself(procedure, module, kind)))]
 	const at = { part }
-	found.fact({ kind: 'code', language: 'vba', module, runnable, autoRun, calls: suspiciousCalls(source), at, ...(runnable ? { excerpt: opening(source, autoRun[0]) } : {}) })
+	found.fact({ kind: 'code', language: 'vba', module, runnable, autoRun, calls: suspiciousCalls(source), at, ...(runnable ? { excerpt: opening(text, source, autoRun[0]) } : {}) })
 	for (const procedure of autoRun) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: true, on: 'document', at })
 	for (const procedure of source.procedures) {
 		if (kind === 'standard' && replacesCommand(procedure)) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: false, on: 'document', at })
@@ -125,8 +126,14 @@ export function reportSource(text: string, module: string, kind: ModuleKind, par
 }
 
 /** Where the procedure that matters begins: the one that starts by itself, else the first. */
-function opening(source: Source, procedure: string | undefined): string {
+function opening(text: string, source: Source, procedure: string | undefined): string {
 	const name = procedure ?? source.procedures[0] ?? ''
-	const at = source.code.search(new RegExp(`(?:sub|function|get|let|set)[ \\t]+${name}(?![\\p{L}\\p{N}_])`, 'iu'))
-	return source.code.slice(Math.max(0, at), at + 400)
+	const at = text.search(new RegExp(`(?:sub|function|get|let|set)[ \\t]+${name}(?![\\p{L}\\p{N}_])`, 'iu'))
+	return text.slice(Math.max(0, at), at + 400)
+}
+
+/** Reports the source in a stream that belongs to no project, if there is any. */
+export function readLooseModule(bytes: Uint8Array, name: string, part: string, found: Found): void {
+	const offset = findSource(bytes)
+	if (offset >= 0) reportSource(decodeText(decompressOvba(bytes, offset, found.budget).bytes, 'windows-1252'), name, 'object', part, found)
 }
