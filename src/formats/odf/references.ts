@@ -46,7 +46,7 @@ function readClicked(scene: Scene, attributes: XmlAttributes, element: string): 
 	if (target === undefined) return
 	const reach = scene.reach(target)
 	// a name inside the package that is not there was meant for a file elsewhere
-	const leaves = reach.where === 'outside' || (reach.where === 'inside' && !target.trim().startsWith('#') && !scene.document.entryNames.has(reach.entry))
+	const leaves = reach.where === 'outside' || (reach.where === 'inside' && !scene.document.entryNames.has(reach.entry))
 	if (leaves) scene.outsideReference('hyperlink', 'click', target, element)
 }
 

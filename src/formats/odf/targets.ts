@@ -39,10 +39,13 @@ export function reachOf(reference: string, { directory, entryNames }: Surroundin
 	if (scheme !== undefined) return fragment ? here : ofScheme(scheme, path)
 	const slashed = path.replace(/\\/g, '/')
 	if (slashed.startsWith('/')) return absolute(slashed, fragment, entryNames)
+	// a chart names the document around it this way
+	if (/^(?:\.{1,2}\/?)+$/.test(slashed)) return here
 	if (directory === undefined) return outside
 	const entry = resolve(slashed.replace(/[?#].*$/s, ''), directory)
 	if (entry === undefined) return fragment ? here : outside
-	return entry === '' ? here : { where: 'inside', entry }
+	if (entry === '' || (fragment && !entryNames.has(entry) && !entryNames.has(`${entry}/content.xml`))) return here
+	return { where: 'inside', entry }
 }
 
 /** An absolute path names a place on the reader's computer, unless a careless program meant the root of the package. */
