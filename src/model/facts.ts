@@ -160,7 +160,7 @@ export const defects = {
 	'zip-name-twice': true, 'zip-name-case': false, 'zip-name-unsafe': true, 'zip-overlap': true, 'zip-data-before': false, 'zip-data-after': false, 'zip-data-between': false,
 	'zip-method-unusual': true, 'zip-crc': true, 'zip-unlisted-entry': true, 'zip-entry-encrypted': false, 'zip-comment': false, 'zip-entry-damaged': true, 'zip-disagreement': true,
 	// XML 1.0
-	'xml-not-well-formed': true, 'xml-doctype': false, 'xml-entity-bomb': true, 'xml-encoding': true, 'xml-attribute-twice': true,
+	'xml-not-well-formed': true, 'xml-doctype': false, 'xml-entity-bomb': true, 'xml-encoding': true, 'xml-attribute-twice': true, 'xml-application-differs': false,
 	// ODF 1.4 part 2
 	'odf-mimetype-missing': false, 'odf-mimetype-not-first': false, 'odf-mimetype-compressed': false, 'odf-mimetype-extra': false, 'odf-mimetype-unknown': true, 'odf-mimetype-differs': false,
 	'odf-manifest-missing': true, 'odf-entry-unlisted': false, 'odf-entry-absent': false, 'odf-media-type-differs': false, 'odf-content-missing': true,

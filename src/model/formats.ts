@@ -92,6 +92,7 @@ export const formatKinds: readonly FormatKind[] = [
 	binary('excel-xml', 'application/vnd.ms-excel.sheet.xml', ['xml']),
 	binary('flat-opc', 'application/vnd.ms-office.flat-opc', ['xml']),
 	binary('ole', 'application/x-ole-storage', ['ole', 'bin', 'vba']),
+	binary('activemime', 'application/x-mso', ['mso']),
 	inert('mail', 'msg', 'application/vnd.ms-outlook', 'msg', 'oft'),
 	{ id: 'rtf', family: 'rtf', mediaType: 'application/rtf', extensions: ['rtf', 'doc', 'wri'], legacy: true },
 	inert('pdf', 'pdf', 'application/pdf', 'pdf', 'ai', 'fdf'),

@@ -5,12 +5,16 @@
 
 import { decodeText, indexOfBytes, asciiBytes } from '../../bytes/text.ts'
 import { defineFormat, type Found } from '../format.ts'
-import { scriptLanguage, scriptSampleLength } from './script-signs.ts'
+import { reportFormula } from '../ooxml/formula.ts'
+import { Reading } from '../ooxml/reading.ts'
+import { scriptLanguage } from './script-signs.ts'
 import { hasBinary } from './signature-checks.ts'
 
 const SAMPLE = 4_096
 /** How far into a text the beginning of an RTF document still is one: readers differ in what they skip. */
 const RTF_SEARCH = 4_096
+/** How much of a text is looked at as a table. */
+const CELLS_SEARCH = 1_048_576
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -23,8 +27,10 @@ export const text = defineFormat({
 			found.identify({ id: 'unknown' })
 			found.gap('unsupported', 'text followed by binary data')
 		}
-		const language = scriptLanguage(decodeText(bytes.subarray(0, 2 * scriptSampleLength), encoding ?? 'windows-1252'))
+		const sample = decodeText(bytes.subarray(0, CELLS_SEARCH), encoding ?? 'windows-1252')
+		const language = scriptLanguage(sample)
 		if (language !== undefined) found.identify({ id: 'script', version: language })
+		else reportCells(sample, found)
 		readHiddenRtf(bytes, found)
 	},
 })
@@ -68,4 +74,10 @@ function readHiddenRtf(bytes: Uint8Array, found: Found): void {
 	if (at <= 0) return
 	found.fact({ kind: 'structure', defect: 'rtf-data-before', detail: `${at} bytes`, at: { offset: at } })
 	found.part(bytes.subarray(at), { name: 'rtf', role: 'content' })
+}
+
+/** A spreadsheet program calculates formulas in comma-separated values. Only those that start another program are told from ordinary text. */
+function reportCells(text: string, found: Found): void {
+	const cells = new Reading(found)
+	for (const match of text.matchAll(/(?:^|[,;\t"])[ ]{0,8}([=+\-@][^\n|]{0,200}\|[^\n!]{0,2000}![^\n,;\t]{1,80})/gm)) reportFormula(match[1] as string, cells, { offset: match.index })
 }

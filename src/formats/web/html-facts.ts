@@ -5,9 +5,10 @@
 
 import type { ReferenceRole } from '../../model/facts.ts'
 import type { Found } from '../format.ts'
-import { reportFormula } from './formula.ts'
+import { reportFormula } from '../ooxml/formula.ts'
+import { Reading } from '../ooxml/reading.ts'
 import { reportStyle } from './css-facts.ts'
-import { readTags, type HtmlTag } from './html-reader.ts'
+import { decodeReferences, readTags, type HtmlTag } from './html-reader.ts'
 
 export interface HtmlOptions {
 	/** Whether a target is a part of the same archive and so loads nothing. */
@@ -56,10 +57,15 @@ const dataTypes = /json|template|x-mathjax|x-handlebars|importmap|speculationrul
 
 /** Reports everything active in `html`. */
 export function reportHtml(html: string, found: Found, options: HtmlOptions = {}): void {
-	readTags(html, (tag) => reportTag(tag, html, found, options))
+	// Excel calculates what stands in the cells of a page it opens
+	const cells = new Reading(found)
+	readTags(html, (tag) => {
+		reportTag(tag, found, options)
+		if (tag.name === 'td' || tag.name === 'th') reportCell(tag, html, cells)
+	})
 }
 
-function reportTag(tag: HtmlTag, html: string, found: Found, options: HtmlOptions): void {
+export function reportTag(tag: HtmlTag, found: Found, options: HtmlOptions): void {
 	const { attributes, name, offset } = tag
 	found.budget.spend('steps')
 	const at = { offset, element: name }
@@ -76,10 +82,10 @@ function reportTag(tag: HtmlTag, html: string, found: Found, options: HtmlOption
 	for (const [attribute, value] of attributes) {
 		if (attribute.startsWith('on') && attribute.length > 3 && value.trim() !== '') found.fact({ kind: 'trigger', event: attribute.slice(2), target: value.slice(0, 500), automatic: automaticEvents.test(attribute), on: 'control', at })
 	}
-	reportElement(tag, html, report, found, options)
+	reportElement(tag, report, found, options)
 }
 
-function reportElement(tag: HtmlTag, html: string, report: Report, found: Found, options: HtmlOptions): void {
+function reportElement(tag: HtmlTag, report: Report, found: Found, options: HtmlOptions): void {
 	const { attributes, content, name, offset } = tag
 	const at = { offset, element: name }
 	switch (name) {
@@ -98,7 +104,7 @@ function reportElement(tag: HtmlTag, html: string, report: Report, found: Found,
 			report('hyperlink', attributes.get('href'), 'never')
 			break
 		case 'link':
-			report(linkRoles[(attributes.get('rel') ?? '').toLowerCase().split(/\s/)[0] ?? ''] ?? 'unknown', attributes.get('href'), Object.hasOwn(linkRoles, (attributes.get('rel') ?? '').toLowerCase().split(/\s/)[0] ?? '') ? 'load' : 'never')
+			reportLink(tag, report)
 			break
 		case 'meta':
 			if (/^refresh$/i.test(attributes.get('http-equiv')?.trim() ?? '')) report('refresh', /url\s*=\s*["']?([^"']+)/i.exec(attributes.get('content') ?? '')?.[1], 'load')
@@ -122,13 +128,22 @@ function reportElement(tag: HtmlTag, html: string, report: Report, found: Found,
 		case 'iframe':
 			if (attributes.has('srcdoc')) found.nested('html', { name: `srcdoc at ${offset}`, role: 'imported-content' }, (inner) => reportHtml(attributes.get('srcdoc') ?? '', inner, options))
 			break
-		case 'td':
-		case 'th':
-			// Excel calculates what stands in the cells of a page it opens
-			reportFormula(attributes.get('x:fmla') ?? html.slice(html.indexOf('>', offset) + 1, html.indexOf('>', offset) + 400).split('<')[0] ?? '', found, at)
-			break
 		default:
 	}
+}
+
+/** Most relations of a page only name something. */
+function reportLink({ attributes }: HtmlTag, report: Report): void {
+	const relation = (attributes.get('rel') ?? '').toLowerCase().split(/\s/, 1)[0] ?? ''
+	const role = Object.hasOwn(linkRoles, relation) ? linkRoles[relation] : undefined
+	report(role ?? 'unknown', attributes.get('href'), role === undefined ? 'never' : 'load')
+}
+
+function reportCell({ attributes, offset }: HtmlTag, html: string, cells: Reading): void {
+	const from = html.indexOf('>', offset) + 1
+	const written = attributes.get('x:fmla') ?? decodeReferences(html.slice(from, from + 2_000).split('<', 1)[0] ?? '')
+	const formula = written.trim()
+	if (/^[=+\-@]/.test(formula)) reportFormula(formula, cells, { offset, element: 'td' })
 }
 
 function reportScript({ attributes, content, offset }: HtmlTag, found: Found): void {
