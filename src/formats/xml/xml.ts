@@ -40,13 +40,13 @@ export const xml = defineFormat({
 		const root = xmlRoot(bytes)
 		if (root === undefined) return 'no'
 		if (webKind(bytes) !== undefined) return 'no'
-		if (root.isDeclared || kindOf(root.name) !== undefined || actionOf(root.name) !== undefined) return 'certain'
+		if (root.isDeclared || kindOf(root.name, bytes) !== undefined || actionOf(root.name) !== undefined) return 'certain'
 		// without a declaration it could be any text between angle brackets
 		return endsAsXml(bytes, root.name) ? 'possible' : 'no'
 	},
 	read(bytes, found) {
 		const root = xmlRoot(bytes)
-		const kind = root === undefined ? undefined : kindOf(root.name)
+		const kind = root === undefined ? undefined : kindOf(root.name, bytes)
 		if (root !== undefined) reportInstructions(root.instructions, kind, found)
 		if (kind === undefined) {
 			readPlainXml(bytes, found, root?.name ?? '')
@@ -57,10 +57,15 @@ export const xml = defineFormat({
 	},
 })
 
-/** By the full name; flat ODF is known even where its namespace is written wrongly, since readers only look for the name. */
-function kindOf(name: string): RootKind | undefined {
+/** Where office programs look for the media type of a flat document. */
+const FLAT_ODF_TYPE = /\bmimetype\s*=\s*["']application\/vnd\.oasis\.opendocument\./
+const FLAT_ODF_SAMPLE = 16_384
+
+/** By the full name; flat ODF is known even where its namespace is written wrongly, since readers look for the name and the media type only. */
+function kindOf(name: string, bytes: Uint8Array): RootKind | undefined {
 	if (Object.hasOwn(roots, name)) return roots[name]
-	return /^\{urn:oasis:names:tc:opendocument:xmlns:office[^}]*\}document$/.test(name) ? roots['office:document'] : undefined
+	const isFlatOdf = /[:}]document$/.test(name) && (name.startsWith('{urn:oasis:names:tc:opendocument:xmlns:office') || FLAT_ODF_TYPE.test(latin1(bytes, 0, Math.min(bytes.length, FLAT_ODF_SAMPLE))))
+	return isFlatOdf ? roots['office:document'] : undefined
 }
 
 /** Browsers read a page that is no XML at all as well; one whose elements have prefixes they read as XML only. */
