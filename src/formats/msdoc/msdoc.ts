@@ -6,6 +6,7 @@
 import type { CfbEntry, CfbFile } from '../ole/cfb.ts'
 import type { Found } from '../format.ts'
 import { readWorkbook, workbookVersion } from './excel/read-workbook.ts'
+import { readPowerPoint } from './powerpoint/read-powerpoint.ts'
 import { readWord } from './word/read-word.ts'
 
 /**
@@ -15,6 +16,7 @@ import { readWord } from './word/read-word.ts'
  */
 export function readMsDocument(cfb: CfbFile, found: Found, storage: CfbEntry = cfb.root): void {
 	readWordDocument(cfb, storage, found)
+	readPresentation(cfb, storage, found)
 	for (const name of ['Workbook', 'Book']) readExcel(cfb, storage, name, found)
 }
 
@@ -30,6 +32,22 @@ function readWordDocument(cfb: CfbFile, storage: CfbEntry, found: Found): void {
 			return other === undefined ? { bytes: new Uint8Array(0), part: name } : { bytes: cfb.read(other), part: other.path }
 		},
 	}, found))
+}
+
+/** Presentations for PowerPoint 95 and 97 at once have the newer one in a storage of its own. */
+function readPresentation(cfb: CfbFile, storage: CfbEntry, found: Found): void {
+	const dual = cfb.child(storage, 'PP97_DUALSTORAGE')
+	const home = dual?.kind === 'storage' && streamIn(cfb, dual, 'PowerPoint Document') !== undefined ? dual : storage
+	const entry = streamIn(cfb, home, 'PowerPoint Document')
+	const user = streamIn(cfb, home, 'Current User')
+	if (entry !== undefined) {
+		found.identify({ id: 'ppt', version: '97' })
+		found.guard(entry.path, () => readPowerPoint({ main: cfb.read(entry), part: entry.path, user: user === undefined ? new Uint8Array(0) : cfb.read(user), userPart: user?.path ?? 'Current User' }, found))
+	}
+	const old = streamIn(cfb, storage, 'PP40')
+	if (old === undefined) return
+	if (entry === undefined) found.identify({ id: 'ppt', version: '4' })
+	found.gap('unsupported', 'presentation of PowerPoint 4', { part: old.path })
 }
 
 function streamIn(cfb: CfbFile, storage: CfbEntry, name: string): CfbEntry | undefined {
