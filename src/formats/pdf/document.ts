@@ -44,9 +44,9 @@ export class PdfDocument {
 	readonly found: Found
 	readonly extents: Extents
 	readonly view: XrefView
-	readonly security: Security | undefined
+	security: Security | undefined
 	/** Encrypted, and the empty password does not open it. */
-	readonly isSealed: boolean
+	isSealed = false
 	table: XrefTable
 	trailer: Dict
 	/** The cross-reference could not be trusted; the file was read as readers do that rebuild it. */
@@ -54,7 +54,10 @@ export class PdfDocument {
 	/** Numbers of objects that were looked at. */
 	readonly touched = new Set<number>()
 	private readonly isLoose: boolean
-	private readonly lock: Lock | undefined
+	private lock: Lock | undefined
+	/** From the rebuilt view: object streams, and the catalog that no trailer names. */
+	private lostStreams: readonly number[] = []
+	private lostCatalog: Ref | undefined
 	private readonly cache = new Map<number, Value>()
 	private readonly members = new Map<number, Members>()
 	private memberBytes = 0
@@ -73,18 +76,32 @@ export class PdfDocument {
 		this.trailer = this.view.trailer ?? new Dict()
 		this.isLoose = isLoose
 		for (const { defect, detail, offset } of this.view.problems) this.defect(defect, detail, offset)
-		if (this.view.problems.length > 0 || !this.agrees() || !(this.resolve(this.trailer.get('Root')) instanceof Dict)) this.rebuild()
-		const encrypt = this.resolve(this.trailer.get('Encrypt'))
-		if (encrypt instanceof Dict) {
-			// what was read without the key is read again
-			this.cache.clear()
-			this.members.clear()
-			const id = this.array(this.trailer.get('ID'))?.[0]
-			const first = this.resolve(id ?? null)
-			this.security = openSecurity(encrypt, first instanceof PdfString ? first.stored : new Uint8Array(0), this.resolve)
-			this.lock = this.security.lock ?? sealed
+		if (this.view.problems.length > 0 || !this.agrees()) this.rebuild()
+		this.unlock()
+		// only now: the catalog may be in an object stream, which is encrypted
+		if (!this.isSealed && !(this.resolve(this.trailer.get('Root')) instanceof Dict)) {
+			if (!this.isRebuilt) {
+				this.rebuild()
+				this.unlock()
+			}
+			if (!(this.resolve(this.trailer.get('Root')) instanceof Dict) && this.lostCatalog !== undefined) this.trailer.entries.set('Root', this.lostCatalog)
 		}
-		this.isSealed = this.security !== undefined && this.security.lock === undefined
+	}
+
+	/** Finds out whether the document is encrypted and opens it if the empty password does. */
+	private unlock(): void {
+		const encrypt = this.resolve(this.trailer.get('Encrypt'))
+		if (!(encrypt instanceof Dict)) return
+		const first = this.resolve(this.array(this.trailer.get('ID'))?.[0] ?? null)
+		this.security = openSecurity(encrypt, first instanceof PdfString ? first.stored : new Uint8Array(0), this.resolve)
+		this.isSealed = this.security.lock === undefined
+		this.lock = this.security.lock ?? sealed
+		// what was read without the key is read again
+		this.cache.clear()
+		this.members.clear()
+		for (const stream of this.lostStreams) this.memberNumbers(stream).forEach((num, index) => {
+			if (!this.table.has(num)) this.table.add(num, 'compressed', stream, index)
+		})
 	}
 
 	get scan(): Scan {
@@ -122,9 +139,12 @@ export class PdfDocument {
 		this.table = rebuilt.table
 		this.cache.clear()
 		this.members.clear()
-		if (rebuilt.trailer !== undefined && !(this.resolve(this.trailer.get('Root')) instanceof Dict)) this.trailer = rebuilt.trailer
-		else if (rebuilt.hadTrailer && rebuilt.trailer !== undefined) for (const [key, value] of rebuilt.trailer.entries) this.trailer.entries.set(key, value)
-		if (!rebuilt.hadTrailer && this.view.trailer === undefined) this.defect('pdf-trailer-missing', 'no trailer with a Root')
+		this.lostStreams = rebuilt.objectStreams
+		this.lostCatalog = rebuilt.catalog
+		for (const [key, value] of rebuilt.trailer?.entries ?? []) this.trailer.entries.set(key, value)
+		if (this.trailer.has('Root')) return
+		this.defect('pdf-trailer-missing', 'no trailer with a Root')
+		if (rebuilt.catalog !== undefined) this.trailer.entries.set('Root', rebuilt.catalog)
 	}
 
 	/** Follows references, at most a few; an object that does not exist is null. */

@@ -15,10 +15,11 @@ import { XrefTable } from './xref-table.ts'
 
 export interface Rebuilt {
 	readonly table: XrefTable
-	/** The last one that has a Root, else one made up from the catalog that was found; undefined when there is neither. */
+	/** The last one that has a Root: written as such, or the dictionary of a cross-reference stream. */
 	readonly trailer: Dict | undefined
-	/** There was a trailer, or a cross-reference stream that serves as one. */
-	readonly hadTrailer: boolean
+	/** The last object that says it is a catalog. */
+	readonly catalog: Ref | undefined
+	readonly objectStreams: readonly number[]
 }
 
 const trailerWord = asciiBytes('trailer')
@@ -36,6 +37,7 @@ export function rebuildXref(bytes: Uint8Array, scan: Scan, budget: Budget, exten
 	}
 	let streamTrailer: Dict | undefined
 	let catalog: Ref | undefined
+	const objectStreams: number[] = []
 	let inside = 0
 	scan.offsets.forEach((offset, index) => {
 		if (offset < inside) return
@@ -49,18 +51,14 @@ export function rebuildXref(bytes: Uint8Array, scan: Scan, budget: Budget, exten
 		if (extent.honest) inside = extent.to
 		const type = nameOf(dict.get('Type'))
 		if (type === 'XRef' && dict.has('Root')) streamTrailer = dict
-		if (type === 'ObjStm' && !dict.has('Crypt')) addMembers(table, object.num, dict, bytes.subarray(extent.from, extent.to), budget, numberAt)
+		if (type !== 'ObjStm') return
+		objectStreams.push(object.num)
+		addMembers(table, object.num, dict, bytes.subarray(extent.from, extent.to), budget, numberAt)
 	})
-	const written = lastTrailer(bytes, budget)
-	const trailer = written ?? streamTrailer
-	if (trailer !== undefined) return { table, trailer, hadTrailer: true }
-	if (catalog === undefined) return { table, trailer: undefined, hadTrailer: false }
-	const made = new Dict()
-	made.entries.set('Root', catalog)
-	return { table, trailer: made, hadTrailer: false }
+	return { table, trailer: lastTrailer(bytes, budget) ?? streamTrailer, catalog, objectStreams }
 }
 
-/** Objects of an object stream. In an encrypted file it cannot be read yet; `Document` then takes its members when it has the key. */
+/** Objects of an object stream. In an encrypted file it cannot be read yet; `PdfDocument` takes its members when it has the key. */
 function addMembers(table: XrefTable, stream: number, dict: Dict, data: Uint8Array, budget: Budget, resolve: (value: Value) => Value): void {
 	const decoded = decodeChain(data, filtersOf(dict, resolve), budget, resolve)
 	const count = resolve(dict.get('N'))
