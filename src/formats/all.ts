@@ -7,6 +7,7 @@ import type { Format } from './format.ts'
 import { gzip } from './inert/gzip.ts'
 import { inertFormats } from './inert/inert.ts'
 import { text } from './inert/text.ts'
+import { biff } from './msdoc/excel/biff.ts'
 import { ole } from './ole/ole.ts'
 import { pdf } from './pdf/pdf.ts'
 import { rtf } from './rtf/rtf.ts'
@@ -19,6 +20,7 @@ import { zip } from './zip/zip.ts'
 export const formats: readonly Format[] = [
 	gzip,
 	...inertFormats,
+	biff,
 	ole,
 	pdf,
 	rtf,
