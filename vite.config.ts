@@ -23,8 +23,8 @@ const worker: ViteUserConfig = {
 		emptyOutDir: false,
 		target: 'es2022',
 		minify: 'esbuild',
-		lib: { entry: 'src/worker/inspector.worker.ts', formats: ['es'], fileName: () => 'documentgate.worker.js' },
-		rollupOptions: { output: { inlineDynamicImports: true } },
+		modulePreload: false,
+		rollupOptions: { input: 'src/worker/inspector.worker.ts', output: { entryFileNames: 'documentgate.worker.js', inlineDynamicImports: true } },
 	},
 }
 
@@ -33,7 +33,6 @@ export default defineConfig(({ mode }) => ({
 	publicDir: false,
 	test: {
 		include: ['tests/**/*.test.ts'],
-		globalSetup: 'tests/tools/build-once.ts',
 		testTimeout: 20_000,
 		coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90, statements: 90, functions: 90 } },
 	},

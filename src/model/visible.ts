@@ -22,5 +22,5 @@ export function shortened(text: string, length: number): string {
 /** An excerpt of a document: at most 200 characters, white space folded, addresses not clickable (`hxxp://`). */
 export function excerptOf(text: string): string {
 	const head = text.length > 2_000 ? text.slice(0, 2_000) : text
-	return shortened(head.replace(/\s+/g, ' ').trim().replace(/\bhttp(s?):/gi, 'hxxp$1:').replace(/\bftp:/gi, 'fxp:'), 200)
+	return shortened(head.replace(/\s+/g, ' ').trim().replace(/\bhttp(s?):/gi, (_, secure: string) => `hxxp${secure.toLowerCase()}:`).replace(/\bftp:/gi, 'fxp:'), 200)
 }

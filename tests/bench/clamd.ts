@@ -45,7 +45,7 @@ function ask(message: Buffer): Promise<string> {
 
 /** Sends the document with INSTREAM. Throws unless the daemon says that it is clean. */
 export async function scanWithClamd(bytes: Buffer): Promise<number> {
-	const pieces = [Buffer.from('zINSTREAM\0')]
+	const pieces: Buffer[] = [Buffer.from('zINSTREAM\0')]
 	for (let at = 0; at < bytes.length; at += 1_048_576) {
 		const piece = bytes.subarray(at, at + 1_048_576)
 		const length = Buffer.alloc(4)

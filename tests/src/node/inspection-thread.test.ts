@@ -8,7 +8,6 @@ import { presets } from '../../../src/policy/presets.ts'
 test.each([[undefined, false], [null, false], [{ role: 'other' }, false], [{ role: 'documentgate-inspection' }, true]])('%j is a setup: %s', (untrusted, answer) => {
 	expect(isThreadSetup(untrusted)).toBe(answer)
 })
-test('refuses to serve without a parent or without a policy', () => {
-	expect(() => serveThread({ role: 'documentgate-inspection', policy: 'none', withFacts: false })).toThrow()
-	expect(typeof presets).toBe('object')
+test.each([['a policy', 'none', /./], ['a parent', presets['council-practice'], /needs a parent/]])('refuses to serve without %s', (_, policy, sentence) => {
+	expect(() => serveThread({ role: 'documentgate-inspection', policy, withFacts: false })).toThrow(sentence)
 })
