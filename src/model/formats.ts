@@ -25,6 +25,10 @@ const odf = (id: string, name: string, extension = id, base?: string): FormatKin
 const flat = (id: string, name: string): FormatKind => ({
 	id, family: 'odf', mediaType: `application/vnd.oasis.opendocument.${name}-flat-xml`, extensions: [id, 'xml'],
 })
+/** OpenOffice.org 1.x, the format ODF was made from. */
+const starOffice = (id: string, name: string, base: string): FormatKind => ({
+	id, family: 'odf', mediaType: `application/vnd.sun.xml.${name}`, extensions: [id], base, legacy: true,
+})
 const openXml = (id: string, name: string, base?: string): FormatKind => ({
 	id, family: 'ooxml', mediaType: `application/vnd.openxmlformats-officedocument.${name}`, extensions: [id], ...(base ? { base } : {}),
 })
@@ -55,6 +59,16 @@ export const formatKinds: readonly FormatKind[] = [
 	odf('odi', 'image'),
 	odf('oti', 'image-template', 'oti', 'odi'),
 	odf('odb', 'base'),
+	starOffice('sxw', 'writer', 'odt'),
+	starOffice('stw', 'writer.template', 'odt'),
+	starOffice('sxg', 'writer.global', 'odt'),
+	starOffice('sxc', 'calc', 'ods'),
+	starOffice('stc', 'calc.template', 'ods'),
+	starOffice('sxi', 'impress', 'odp'),
+	starOffice('sti', 'impress.template', 'odp'),
+	starOffice('sxd', 'draw', 'odg'),
+	starOffice('std', 'draw.template', 'odg'),
+	starOffice('sxm', 'math', 'odf'),
 	flat('fodt', 'text'),
 	flat('fods', 'spreadsheet'),
 	flat('fodp', 'presentation'),
