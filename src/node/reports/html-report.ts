@@ -4,6 +4,7 @@
 /** Reports as one HTML page that stands alone: no script, nothing loaded, light and dark, for reading, printing and sending on. */
 
 import type { Finding, Gap, Report } from '../../model/report.ts'
+import { groupFindings, groupGaps, type FindingGroup, type GapGroup } from './grouped.ts'
 import { verdicts, type Language, type Verdict } from '../../model/scales.ts'
 import { engineVersion } from '../../model/version.ts'
 import { sizeInWords, words } from '../words.ts'
@@ -64,7 +65,7 @@ function contents(inspected: readonly Inspected[], language: Language): string {
 function documentCard(path: string, report: Report, index: number, language: Language): string {
 	const word = words[language]
 	const kind = `${report.format.id.toUpperCase()}${report.format.version === undefined ? '' : ` ${escapeHtml(report.format.version)}`} · ${sizeInWords(report.bytes, language)}${report.facts.producer === undefined ? '' : ` · ${escapeHtml(report.facts.producer)}`}`
-	const items = [...report.gaps.map((gap) => gapItem(gap, language)), ...report.findings.map((finding) => findingItem(finding, report.facts.omitted?.[finding.rule], language))]
+	const items = [...groupGaps(report.gaps).map((group) => gapItem(group, language)), ...groupFindings(report.findings, report.facts.omitted).map((group) => findingItem(group, language))]
 	return `<article class="${report.verdict}" id="document-${index + 1}" aria-labelledby="title-${index + 1}">
 <h2 id="title-${index + 1}">${escapeHtml(path)}</h2>
 <p class="kind">${kind}</p>
@@ -75,30 +76,37 @@ ${report.suggest.length === 0 ? '' : `<p class="suggest">${escapeHtml(word.bette
 </article>`
 }
 
-function findingItem(finding: Finding, omitted: number | undefined, language: Language): string {
+function findingItem({ rule, severity, first, findings, total }: FindingGroup, language: Language): string {
 	const word = words[language]
-	const text = finding.text[language]
-	const times = finding.count === undefined ? '' : ` <span class="times">(${finding.count} ${escapeHtml(word.times)})</span>`
-	const paragraphs = ([['meaning', text.meaning], ['risk', text.risk], ['advice', text.advice]] as const).map(([part, sentence]) => `<dt>${escapeHtml(word[part])}</dt><dd>${escapeHtml(sentence)}</dd>`)
-	return `<li class="${finding.severity}"><details${finding.severity === 'info' || finding.severity === 'low' ? '' : ' open'}>
-<summary><strong>${escapeHtml(text.title)}</strong>${times} <span class="severity">${escapeHtml(word.severities[finding.severity])}</span></summary>
-<dl>${paragraphs.join('')}${evidence(finding, language)}</dl>
-${omitted === undefined ? '' : `<p>+ ${omitted} ${escapeHtml(word.more)}</p>`}
-<p class="rule">${escapeHtml(word.rule)}: <code>${escapeHtml(finding.rule)}</code></p>
+	const text = first.text[language]
+	const times = total > 1 ? ` <span class="times">(${total} ${escapeHtml(word.times)})</span>` : ''
+	const paragraphs = (['meaning', 'risk', 'advice'] as const).map((part) => `<dt>${escapeHtml(word[part])}</dt><dd>${escapeHtml(text[part])}</dd>`)
+	const listed = findings.reduce((sum, finding) => sum + (finding.count ?? 1), 0)
+	return `<li class="${severity}"><details${severity === 'info' || severity === 'low' ? '' : ' open'}>
+<summary><strong>${escapeHtml(text.title)}</strong>${times} <span class="severity">${escapeHtml(word.severities[severity])}</span></summary>
+<dl>${paragraphs.join('')}${places(findings, language)}</dl>
+${total > listed ? `<p>+ ${total - listed} ${escapeHtml(word.more)}</p>` : ''}
+<p class="rule">${escapeHtml(word.rule)}: <code>${escapeHtml(rule)}</code></p>
 </details></li>`
 }
 
-function evidence(finding: Pick<Finding, 'at' | 'target' | 'excerpt'>, language: Language): string {
-	const inside = finding.at.path.slice(1).map(escapeHtml).join(' › ')
-	const place = [inside, finding.at.element === undefined ? '' : `<code>${escapeHtml(finding.at.element)}</code>`, finding.at.offset === undefined ? '' : `@${finding.at.offset}`].filter((part) => part !== '').join(' ')
-	const shown = [place, finding.target === undefined ? '' : `<code>${escapeHtml(finding.target)}</code>`, finding.excerpt === undefined ? '' : `<q>${escapeHtml(finding.excerpt)}</q>`].filter((part) => part !== '')
-	return shown.length === 0 ? '' : `<dt>${escapeHtml(words[language].evidence)}</dt><dd class="evidence">${shown.join('<br>')}</dd>`
+/** Where it was seen, each place once; nothing for the document as a whole. */
+function places(seen: readonly Pick<Finding, 'at' | 'target' | 'excerpt'>[], language: Language): string {
+	const shown = [...new Set(seen.map(placeHtml))].filter((place) => place !== '')
+	return shown.length === 0 ? '' : `<dt>${escapeHtml(words[language].evidence)}</dt>${shown.map((place) => `<dd class="evidence">${place}</dd>`).join('')}`
 }
 
-function gapItem(gap: Gap, language: Language): string {
+function placeHtml({ at, target, excerpt }: Pick<Finding, 'at' | 'target' | 'excerpt'>): string {
+	const inside = at.path.slice(1).map(escapeHtml).join(' › ')
+	const place = [inside, at.element === undefined ? '' : `<code>${escapeHtml(at.element)}</code>`, at.offset === undefined ? '' : `@${at.offset}`].filter((part) => part !== '').join(' ')
+	return [place, target === undefined ? '' : `<code>${escapeHtml(target)}</code>`, excerpt === undefined ? '' : `<q>${escapeHtml(excerpt)}</q>`].filter((part) => part !== '').join('<br>')
+}
+
+function gapItem({ gap, first, gaps }: GapGroup, language: Language): string {
 	const word = words[language]
+	const seen = gaps.map(({ at, detail }: Gap) => ({ at, ...(detail === undefined ? {} : { excerpt: detail }) }))
 	return `<li class="medium"><details open><summary><strong>${escapeHtml(word.notInspected)}</strong></summary>
-<p>${escapeHtml(gap.text[language])}</p>
-<dl>${evidence({ at: gap.at, ...(gap.detail === undefined ? {} : { excerpt: gap.detail }) }, language)}</dl>
-<p class="rule"><code>gap:${gap.gap}</code></p></details></li>`
+<p>${escapeHtml(first.text[language])}</p>
+<dl>${places(seen, language)}</dl>
+<p class="rule"><code>gap:${gap}</code></p></details></li>`
 }

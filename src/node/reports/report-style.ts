@@ -28,7 +28,7 @@ summary { cursor: pointer; }
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--advise); outline-offset: 2px; }
 .severity { font-size: .8rem; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .5rem; margin-inline-start: .25rem; white-space: nowrap; }
 .high .severity, .critical .severity { color: var(--reject); border-color: currentColor; } .medium .severity { color: var(--review); border-color: currentColor; }
-dl { margin: .5rem 0; } dt { font-weight: 600; margin-top: .4rem; } dd { margin: 0; }
+dl { margin: .5rem 0; } dt { font-weight: 600; margin-top: .4rem; } dd { margin: 0; } dd.evidence + dd.evidence { margin-top: .4rem; }
 .evidence, code, q { overflow-wrap: anywhere; } code { font-size: .875em; }
 .rule { margin: .25rem 0 0; }
 @media print { body { background: none; } article { break-inside: avoid; } }

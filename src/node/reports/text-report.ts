@@ -3,9 +3,10 @@
 
 /** A report as people like to read it on a terminal: the answer first, then what, why and what to do. */
 
-import type { Finding, Gap, Report } from '../../model/report.ts'
+import type { Report } from '../../model/report.ts'
 import type { Language, Severity, Verdict } from '../../model/scales.ts'
 import { sizeInWords, words } from '../words.ts'
+import { groupFindings, groupGaps, placeOf, type FindingGroup, type GapGroup } from './grouped.ts'
 
 export interface Look {
 	readonly language: Language
@@ -46,44 +47,48 @@ export function textReport(report: Report, shownPath: string, look: Look): strin
 	const head = paint(`${verdictSigns[verdict]} ${word.verdicts[verdict]}`, verdictColours[verdict], look)
 	const kind = `${format.id.toUpperCase()}${format.version === undefined ? '' : ` ${format.version}`}, ${sizeInWords(report.bytes, look.language)}`
 	const lines = [`${paint(shownPath, 'bold', look)}  ${paint(kind, 'dim', look)}`, `  ${head}`]
-	for (const gap of report.gaps) lines.push(...gapLines(gap, look))
-	for (const finding of report.findings) lines.push(...findingLines(finding, report.facts.omitted?.[finding.rule], look))
+	for (const group of groupGaps(report.gaps)) lines.push(...gapLines(group, look))
+	for (const group of groupFindings(report.findings, report.facts.omitted)) lines.push(...findingLines(group, look))
 	if (report.findings.length === 0 && report.gaps.length === 0) lines.push(`  ${word.nothingFound}`)
 	if (report.suggest.length > 0) lines.push(`  ${word.better}: ${report.suggest.map((format) => format.toUpperCase()).join(', ')}`)
 	return `${lines.join('\n')}\n\n`
 }
 
-function where(at: Finding['at']): string {
-	const inside = at.path.slice(1).join(' › ')
-	const element = at.element === undefined ? '' : `${inside === '' ? '' : ', '}${at.element}`
-	const offset = at.offset === undefined ? '' : ` @${at.offset}`
-	return `${inside}${element}${offset}`.trim()
-}
+/** Places of one group that a terminal shows; the other forms of the report have all. */
+const PLACES_SHOWN = 5
 
-function findingLines(finding: Finding, omitted: number | undefined, look: Look): string[] {
+function findingLines({ rule, severity, first, findings, total }: FindingGroup, look: Look): string[] {
 	const word = words[look.language]
-	const text = finding.text[look.language]
-	const width = Math.max(40, Math.min(look.width, 110))
-	const times = finding.count === undefined ? '' : ` (${finding.count} ${word.times})`
-	const place = where(finding.at)
+	const text = first.text[look.language]
+	const width = columns(look)
+	const times = total > 1 ? ` (${total} ${word.times})` : ''
 	// a note needs no paragraph
-	const body = finding.severity === 'info' ? wrap(text.meaning, width, '      ') : [...wrap(text.meaning, width, '      '), ...wrap(text.risk, width, '      '), ...wrap(`→ ${text.advice}`, width, '      ')]
+	const sentences = severity === 'info' ? [text.meaning] : [text.meaning, text.risk, `→ ${text.advice}`]
+	const places = findings.slice(0, PLACES_SHOWN).flatMap((finding, index) => {
+		const title = finding.text[look.language].title
+		const parts = [index > 0 && title !== text.title ? title : '', placeOf(finding.at), finding.excerpt === undefined ? '' : `“${finding.excerpt}”`]
+		return wrap(parts.filter((part) => part !== '').join('  '), width, '      ')
+	})
+	const shown = findings.slice(0, PLACES_SHOWN).reduce((sum, finding) => sum + (finding.count ?? 1), 0)
 	return [
-		`  ${paint('●', severityColours[finding.severity], look)} ${paint(text.title, 'bold', look)}${times}  ${paint(word.severities[finding.severity], severityColours[finding.severity], look)}`,
-		...body,
-		...wrap([place, finding.excerpt === undefined ? '' : `“${finding.excerpt}”`, `[${finding.rule}]`].filter((part) => part !== '').join('  '), width, '      ').map((line) => paint(line, 'dim', look)),
-		...(omitted === undefined ? [] : [`      + ${omitted} ${word.more}`]),
+		`  ${paint('●', severityColours[severity], look)} ${paint(text.title, 'bold', look)}${times}  ${paint(word.severities[severity], severityColours[severity], look)}`,
+		...sentences.flatMap((sentence) => wrap(sentence, width, '      ')),
+		...[...places, ...(total > shown ? [`      + ${total - shown} ${word.more}`] : []), `      [${rule}]`].map((line) => paint(line, 'dim', look)),
 	]
 }
 
-function gapLines(gap: Gap, look: Look): string[] {
-	const width = Math.max(40, Math.min(look.width, 110))
-	const place = where(gap.at)
+function gapLines({ gap, first, gaps }: GapGroup, look: Look): string[] {
+	const word = words[look.language]
+	const places = gaps.slice(0, PLACES_SHOWN).flatMap(({ at, detail }) => wrap([placeOf(at), detail ?? ''].filter((part) => part !== '').join('  '), columns(look), '      '))
 	return [
-		`  ${paint('●', 'yellow', look)} ${paint(words[look.language].notInspected, 'bold', look)}`,
-		...wrap(gap.text[look.language], width, '      '),
-		paint(`      ${[place, gap.detail ?? ''].filter((part) => part !== '').join('  ')}  [gap:${gap.gap}]`, 'dim', look),
+		`  ${paint('●', 'yellow', look)} ${paint(word.notInspected, 'bold', look)}`,
+		...wrap(first.text[look.language], columns(look), '      '),
+		...[...places, ...(gaps.length > PLACES_SHOWN ? [`      + ${gaps.length - PLACES_SHOWN} ${word.more}`] : []), `      [gap:${gap}]`].map((line) => paint(line, 'dim', look)),
 	]
+}
+
+function columns(look: Look): number {
+	return Math.max(40, Math.min(look.width, 110))
 }
 
 /** One line for many documents: how many of each verdict. */
