@@ -9,6 +9,7 @@ import { decodeChain, filtersOf, type DecodedStream } from './decode.ts'
 import { openSecurity, type Security } from './crypt.ts'
 import { Extents, headerAt, readIndirect, type Extent, type Lock } from './indirect.ts'
 import { Lexer } from './lexer.ts'
+import { ObjectStreams } from './object-streams.ts'
 import { rebuildXref } from './rebuild.ts'
 import { scanObjects, type Scan } from './scan.ts'
 import { textString } from './text.ts'
@@ -16,25 +17,14 @@ import { Dict, Name, PdfString, Ref, Stream, type Value } from './values.ts'
 import { readXref, type XrefView } from './xref.ts'
 import type { Entry, XrefTable } from './xref-table.ts'
 
-/** Parsed objects and decoded object streams that are kept; a document with more is read again in places. */
+/** Parsed objects that are kept; a document with more is read again in places. */
 const CACHED_OBJECTS = 20_000
-const CACHED_STREAM_BYTES = 32 * 1024 * 1024
 
 /** References that lead to references. */
 const HOPS = 32
 
 /** Facts about one kind of defect; a broken file has thousands of the same. */
 const DEFECTS_EACH = 5
-
-interface Members {
-	readonly bytes: Uint8Array
-	readonly nums: readonly number[]
-	readonly offsets: readonly number[]
-	/** Index by object number. */
-	readonly places: ReadonlyMap<number, number>
-}
-
-const noMembers: Members = { bytes: new Uint8Array(0), nums: [], offsets: [], places: new Map() }
 
 /** An encrypted document without its key: no string can be read. */
 const sealed: Lock = { strings: () => () => new Uint8Array(0), streams: () => () => new Uint8Array(0) }
@@ -59,8 +49,7 @@ export class PdfDocument {
 	private lostStreams: readonly number[] = []
 	private lostCatalog: Ref | undefined
 	private readonly cache = new Map<number, Value>()
-	private readonly members = new Map<number, Members>()
-	private memberBytes = 0
+	readonly objectStreams: ObjectStreams
 	private readonly loading = new Set<number>()
 	private readonly defects = new Map<Defect, number>()
 	private scanned: Scan | undefined
@@ -71,6 +60,7 @@ export class PdfDocument {
 		this.bytes = bytes
 		this.found = found
 		this.extents = new Extents(bytes)
+		this.objectStreams = new ObjectStreams(this)
 		this.view = readXref(bytes, headerOffset, found.budget, this.extents)
 		this.table = this.view.table
 		this.trailer = this.view.trailer ?? new Dict()
@@ -98,8 +88,8 @@ export class PdfDocument {
 		this.lock = this.security.lock ?? sealed
 		// what was read without the key is read again
 		this.cache.clear()
-		this.members.clear()
-		for (const stream of this.lostStreams) this.memberNumbers(stream).forEach((num, index) => {
+		this.objectStreams.clear()
+		for (const stream of this.lostStreams) this.objectStreams.of(stream).nums.forEach((num, index) => {
 			if (!this.table.has(num)) this.table.add(num, 'compressed', stream, index)
 		})
 	}
@@ -138,7 +128,7 @@ export class PdfDocument {
 		for (const [num, entry] of this.table.entries()) if (!rebuilt.table.has(num) && entry.kind === 'compressed') rebuilt.table.add(num, entry.kind, entry.a, entry.b)
 		this.table = rebuilt.table
 		this.cache.clear()
-		this.members.clear()
+		this.objectStreams.clear()
 		this.lostStreams = rebuilt.objectStreams
 		this.lostCatalog = rebuilt.catalog
 		for (const [key, value] of rebuilt.trailer?.entries ?? []) this.trailer.entries.set(key, value)
@@ -236,10 +226,8 @@ export class PdfDocument {
 	}
 
 	private loadMember(num: number, { a: streamNum, b: index }: Entry): Value {
-		const members = this.membersOf(streamNum)
-		// the index is a hint, the number decides
-		const place = members.nums[index] === num ? index : members.places.get(num)
-		const offset = place === undefined ? undefined : members.offsets[place]
+		const members = this.objectStreams.of(streamNum)
+		const offset = members.offsetOf(num, index)
 		if (offset === undefined) return null
 		const lexer = new Lexer(members.bytes, offset, members.bytes.length, this.found.budget)
 		const value = lexer.value() ?? null
@@ -247,56 +235,6 @@ export class PdfDocument {
 		if (lexer.problem !== undefined) this.defect('pdf-object-damaged', lexer.problem.what, undefined, `${num} 0 obj`)
 		if (lexer.escapedNames !== undefined) this.noteEscaped(lexer.escapedNames, undefined, num)
 		return value
-	}
-
-	private membersOf(streamNum: number): Members {
-		const known = this.members.get(streamNum)
-		if (known !== undefined) return known
-		const stream = this.object(streamNum)
-		let members = noMembers
-		if (stream instanceof Stream) members = this.readMembers(stream)
-		else if (!this.isSealed) this.defect('pdf-xref-disagrees', `object stream ${streamNum} does not exist`, undefined, `${streamNum} 0 obj`)
-		if (this.memberBytes > CACHED_STREAM_BYTES) {
-			this.members.clear()
-			this.memberBytes = 0
-		}
-		this.memberBytes += members.bytes.length
-		this.members.set(streamNum, members)
-		return members
-	}
-
-	private readMembers(stream: Stream): Members {
-		const decoded = this.decode(stream)
-		const count = this.number(stream.dict.get('N')) ?? 0
-		const first = this.number(stream.dict.get('First')) ?? 0
-		if (!this.isSealed && (!decoded.complete || decoded.undecoded !== undefined)) this.defect('pdf-stream-damaged', 'object stream cannot be decoded', stream.start, `${stream.num} 0 obj`)
-		const lexer = new Lexer(decoded.bytes, 0, Math.min(Math.max(0, first), decoded.bytes.length), this.found.budget)
-		const nums: number[] = []
-		const offsets: number[] = []
-		const places = new Map<number, number>()
-		for (let index = 0; index < count; index++) {
-			const num = lexer.value()
-			const offset = lexer.value()
-			if (typeof num !== 'number' || typeof offset !== 'number') break
-			this.found.budget.spend('steps')
-			if (!places.has(num)) places.set(num, index)
-			nums.push(num)
-			offsets.push(first + offset)
-		}
-		return { bytes: decoded.bytes, nums, offsets, places }
-	}
-
-	/** Numbers of the objects in an object stream. */
-	memberNumbers(streamNum: number): readonly number[] {
-		return this.membersOf(streamNum).nums
-	}
-
-	/** The bytes of an object in an object stream, as they stand there. */
-	memberBytesOf(num: number, streamNum: number): Uint8Array {
-		const members = this.membersOf(streamNum)
-		const index = members.places.get(num)
-		if (index === undefined) return noMembers.bytes
-		return members.bytes.subarray(members.offsets[index], members.offsets[index + 1] ?? members.bytes.length)
 	}
 
 	extentOf(stream: Stream): Extent {

@@ -104,7 +104,7 @@ function reachableFrom(doc: PdfDocument): Set<number> {
 /** A look at the bytes of an object, to spare most of them from being read. */
 function looksActive(doc: PdfDocument, num: number, entry: Entry): boolean {
 	if (entry.kind === 'used') return hasActionName(doc.bytes, entry.a, Math.min(doc.bytes.length, entry.a + 1_048_576))
-	const bytes = doc.memberBytesOf(num, entry.a)
+	const bytes = doc.objectStreams.of(entry.a).bytesOf(num)
 	return hasActionName(bytes, 0, bytes.length)
 }
 
