@@ -88,8 +88,11 @@ const harmlessAlone: ReadonlySet<Family> = new Set(['picture', 'media', 'font', 
 function readUnknown(part: Part, reading: Reading): void {
 	const head = part.source.head(HEAD_BYTES)
 	if (head.length === 0) return
-	const isPart = part.contentType !== '' || part.leadsHere.size > 0
-	if (isPart || isWorthOpening(part, head)) readFile(part, reading, 'content')
+	if (part.contentType !== '' || part.leadsHere.size > 0) readFile(part, reading, 'content')
+	else if (isWorthOpening(part, head)) {
+		const result = inspectPart(part, reading, 'content')
+		if (!harmlessAlone.has(formatKind(result.format).family)) reading.found.fact({ kind: 'embedded', what: 'file', name: lastStep(part.name), readable: !result.unread, at: { part: part.name } })
+	}
 }
 
 function isWorthOpening(part: Part, head: Uint8Array): boolean {

@@ -80,14 +80,13 @@ function firstString(data: Uint8Array): string | undefined {
 	return undefined
 }
 
+/** Aspect, update mode, shape, flags, then the class; a link has a formula before the relationship. */
 function oleObject(data: Uint8Array, part: Biff12Part): void {
 	const reader = new ByteReader(data)
-	// aspect, update mode, shape and flags
-	reader.skip(Math.min(14, reader.left))
-	const texts: string[] = []
-	while (reader.left >= 4 && texts.length < 3) texts.push(wideString(reader))
-	const [className = ''] = texts
-	const target = texts.map((id) => part.part.relationships.get(id)?.part).find((found) => found !== undefined)
+	reader.skip(12)
+	const isLinked = (reader.u16() & 1) !== 0
+	const className = wideString(reader)
+	const target = isLinked ? undefined : part.part.relationships.get(wideString(reader))?.part
 	if (target !== undefined && className !== '') part.reading.classByPart.set(target, className)
 }
 
