@@ -6,6 +6,7 @@
 import type { CfbEntry, CfbFile } from '../ole/cfb.ts'
 import type { Found } from '../format.ts'
 import { readWorkbook, workbookVersion } from './excel/read-workbook.ts'
+import { reportRevisions } from './excel/revisions.ts'
 import { readPowerPoint } from './powerpoint/read-powerpoint.ts'
 import { readWord } from './word/read-word.ts'
 
@@ -18,6 +19,8 @@ export function readMsDocument(cfb: CfbFile, found: Found, storage: CfbEntry = c
 	readWordDocument(cfb, storage, found)
 	readPresentation(cfb, storage, found)
 	for (const name of ['Workbook', 'Book']) readExcel(cfb, storage, name, found)
+	const history = streamIn(cfb, storage, 'Revision Log')
+	if (history !== undefined && history.size > 0) found.guard(history.path, () => reportRevisions(cfb.read(history), history.path, found))
 }
 
 function readWordDocument(cfb: CfbFile, storage: CfbEntry, found: Found): void {

@@ -80,7 +80,6 @@ export class Workbook implements FormulaNames {
 	awaitsQuery = false
 	isPivotSource = false
 	query: PendingQuery | undefined
-	revisions = 0
 
 	constructor(found: Found, part: string | undefined) {
 		this.found = found
