@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { defineRule, each } from '../rule.ts'
+import { defineRule } from '../rule.ts'
+import { insideScripts } from '../script-archives.ts'
 
 /** A whole file that travels inside the document: PDF attachment, OLE package, altChunk. */
 export const attachedFile = defineRule({
@@ -11,7 +12,13 @@ export const attachedFile = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-attachments',
 	references: ['https://attack.mitre.org/techniques/T1027/009/'],
-	find: each('embedded', (fact) => fact.what === 'file' && fact.readable, (fact) => ({ target: fact.name ?? fact.className ?? '?', ...(fact.earlier === true ? { confidence: 'possible' as const } : {}) })),
+	*find(facts) {
+		const isScript = insideScripts(facts)
+		for (const fact of facts.of('embedded')) {
+			if (fact.what !== 'file' || !fact.readable || isScript(fact.at.path)) continue
+			yield { at: fact.at, target: fact.name ?? fact.className ?? '?', ...(fact.earlier === true ? { confidence: 'possible' } : {}) }
+		}
+	},
 	text: {
 		de: {
 			title: 'Das Dokument enthält eine weitere Datei: {target}',

@@ -5,6 +5,7 @@ import { formatKind } from '../../model/formats.ts'
 import { programExtensions } from '../../model/program-extensions.ts'
 import { readTarget } from '../../model/target.ts'
 import { defineRule } from '../rule.ts'
+import { insideScripts } from '../script-archives.ts'
 
 /** A program, script or starter inside the document, by content or by name. */
 export const embeddedProgram = defineRule({
@@ -15,14 +16,16 @@ export const embeddedProgram = defineRule({
 	remedy: 'drop-attachments',
 	references: ['https://attack.mitre.org/techniques/T1204/002/'],
 	*find(facts) {
+		const isScript = insideScripts(facts)
 		for (const fact of facts.of('format')) {
 			if (fact.within === undefined || fact.within === 'script' || fact.within === 'decrypted') continue
+			if (fact.format !== 'pe' && isScript(fact.at.path)) continue
 			const name = fact.at.path.at(-1) ?? ''
 			if (formatKind(fact.format).family === 'program') yield { at: fact.at, target: name }
 			else if (fact.within === 'attachment' && programExtensions.has(fact.extension)) yield { at: fact.at, target: name, confidence: 'likely' }
 		}
 		for (const fact of facts.of('embedded')) {
-			if (fact.what === 'file' && fact.name !== undefined && programExtensions.has(readTarget(fact.name).extension)) yield { at: fact.at, target: fact.name, confidence: 'likely' }
+			if (fact.what === 'file' && fact.name !== undefined && !isScript(fact.at.path) && programExtensions.has(readTarget(fact.name).extension)) yield { at: fact.at, target: fact.name, confidence: 'likely' }
 		}
 	},
 	text: {
