@@ -50,7 +50,20 @@ export const classes: ReadonlyMap<string, ObjectClass> = new Map<string, ObjectC
 	[ole('00020803'), { name: 'MSGraph.Chart.8', what: 'chart', inert: true }],
 	[ole('00020801'), { name: 'MSGraph.Chart.5', what: 'chart', inert: true }],
 	[ole('00020C01'), { name: 'SoundRec', inert: true }],
+	// classes that stand for OLE 1 programs
+	[ole('00030000'), { name: 'ExcelWorksheet', what: 'document' }],
+	[ole('00030001'), { name: 'ExcelChart', what: 'chart' }],
+	[ole('00030002'), { name: 'ExcelMacrosheet', what: 'document' }],
+	[ole('00030003'), { name: 'WordDocument', what: 'document' }],
+	[ole('00030004'), { name: 'MSPowerPoint', what: 'document' }],
+	[ole('00030005'), { name: 'MSPowerPointSho', what: 'document' }],
+	[ole('00030006'), { name: 'MSGraph', what: 'chart', inert: true }],
+	[ole('00030007'), { name: 'MSDraw', inert: true }],
+	[ole('00030008'), { name: 'Note-It', inert: true }],
+	[ole('00030009'), { name: 'WordArt', inert: true }],
 	[ole('0003000A'), { name: 'PBrush', inert: true }],
+	[ole('0003000D'), { name: 'SoundRec', inert: true }],
+	[ole('0003000E'), { name: 'MPlayer', control: true }],
 	[ole('00000315'), { name: 'Picture (metafile)', inert: true }],
 	[ole('00000316'), { name: 'Picture (bitmap)', inert: true }],
 	['{D3E34B21-9D75-101A-8C3D-00AA001A1652}', { name: 'Paint.Picture', inert: true }],
@@ -62,6 +75,7 @@ export const classes: ReadonlyMap<string, ObjectClass> = new Map<string, ObjectC
 	['{F20DA720-C02F-11CE-927B-0800095AE340}', { name: 'Package', what: 'file' }],
 	// Equation Editor 3.0: its parser was broken beyond repair and taken out of Office; CVE-2017-11882, CVE-2018-0802, CVE-2018-0798
 	[ole('0002CE02'), { name: 'Equation.3', what: 'formula', inert: true, pattern: 'equation-object' }],
+	[ole('0003000B'), { name: 'Equation', what: 'formula', inert: true, pattern: 'equation-object' }],
 	[ole('00021700'), { name: 'Equation.2', what: 'formula', inert: true, pattern: 'equation-object' }],
 	// forms controls, which anybody may use
 	['{8BD21D10-EC42-11CE-9E0D-00AA006002F3}', { name: 'Forms.TextBox.1', control: true }],
@@ -136,16 +150,9 @@ const classesByName: ReadonlyMap<string, ObjectClass> = new Map<string, ObjectCl
 	['staticdib', { name: 'picture', inert: true }],
 	['staticmetafile', { name: 'picture', inert: true }],
 	['metafilepict', { name: 'picture', inert: true }],
-	['msdraw', { name: 'MSDraw', inert: true }],
-	['wordart', { name: 'WordArt', inert: true }],
 	['mswordart', { name: 'MSWordArt', inert: true }],
-	['msgraph', { name: 'MSGraph', what: 'chart', inert: true }],
-	['equation', { name: 'Equation.3', what: 'formula', inert: true, pattern: 'equation-object' }],
 	['equation.dsmt', { name: 'Equation.DSMT4', what: 'formula', inert: true }],
 	['mathtype', { name: 'MathType', what: 'formula', inert: true }],
-	['soundrec', { name: 'SoundRec', inert: true }],
-	['mplayer', { name: 'MPlayer', control: true }],
-	['htmlfile', { name: 'htmlfile', pattern: 'known-vulnerable-class' }],
 ])
 
 function unversioned(name: string): string {

@@ -17,27 +17,32 @@ export function reportClass(known: ObjectClass | undefined, clsid: string | unde
 }
 
 /**
+ * Reports the file that the Object Packager wrapped.
+ * @param part the name of the native data within the object
+ * @returns whether all of it was read; undefined where it is no wrapped file
+ */
+export function reportWrappedFile(data: Uint8Array, known: ObjectClass | undefined, part: string, found: Found): boolean | undefined {
+	// a class that is known to be something else keeps its data to itself
+	const wrapped = known === undefined || known.what === 'file' ? readWrappedFile(data) : undefined
+	if (wrapped === undefined) return undefined
+	const name = lastStep(wrapped.fileName) || lastStep(wrapped.label) || lastStep(wrapped.temporaryPath) || '(file)'
+	const path = /[\\/]/.test(wrapped.fileName) ? wrapped.fileName : wrapped.temporaryPath
+	if (/[\\/]/.test(path)) found.fact({ kind: 'metadata', what: 'file-path', value: path, at: { part } })
+	if (wrapped.content === undefined) found.fact({ kind: 'reference', role: 'linked-object', target: wrapped.fileName, when: 'click', at: { part, element: 'Package' } })
+	const readable = wrapped.content === undefined || !found.part(wrapped.content, { name: [part, name], role: 'attachment', fileName: name }).unread
+	found.fact({ kind: 'embedded', what: 'file', name, className: 'Package', readable, at: { part } })
+	return readable
+}
+
+/**
  * Reports native data: the file it wraps, the document it is, or that nobody can read it.
  * @param part its name within the object
- * @returns whether everything in it was read
+ * @returns whether all of it was read
  */
 export function reportNative(data: Uint8Array, className: string | undefined, clsid: string | undefined, part: string, found: Found): boolean {
 	const known = classOf(clsid, className)
-	// a class that is known to be something else keeps its data to itself
-	const wrapped = known === undefined || known.what === 'file' ? readWrappedFile(data) : undefined
-	if (wrapped !== undefined) {
-		const name = lastStep(wrapped.fileName) || lastStep(wrapped.label) || lastStep(wrapped.temporaryPath)
-		if (wrapped.content === undefined) {
-			found.fact({ kind: 'reference', role: 'linked-object', target: wrapped.fileName, when: 'click', at: { part, element: 'Package' } })
-			return true
-		}
-		const step = name === '' ? '(file)' : name
-		const result = found.part(wrapped.content, { name: [part, step], role: 'attachment', fileName: step })
-		const path = /[\\/]/.test(wrapped.fileName) ? wrapped.fileName : wrapped.temporaryPath
-		if (/[\\/]/.test(path)) found.fact({ kind: 'metadata', what: 'file-path', value: path, at: { part } })
-		found.fact({ kind: 'embedded', what: 'file', name: step, className: 'Package', readable: !result.unread, at: { part } })
-		return !result.unread
-	}
+	const wrapped = reportWrappedFile(data, known, part, found)
+	if (wrapped !== undefined) return wrapped
 	if (isCfb(data)) return !found.part(data, { name: part, role: 'object' }).unread
 	if (known?.inert === true || data.length === 0) return true
 	return !found.part(data, { name: part, role: 'content' }).unread

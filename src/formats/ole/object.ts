@@ -8,7 +8,7 @@ import type { Found } from '../format.ts'
 import type { CfbEntry, CfbFile } from './cfb.ts'
 import { classOf, dangerousClassIn, type ObjectClass } from './classes.ts'
 import { readCompObj } from './comp-obj.ts'
-import { reportClass, reportNative } from './object-report.ts'
+import { reportClass, reportNative, reportWrappedFile } from './object-report.ts'
 import { readOleStream } from './ole-stream.ts'
 
 /** What an object says about itself. */
@@ -53,16 +53,19 @@ export function readObjectStreams(cfb: CfbFile, nature: ObjectNature, found: Fou
 		if (stream.kind !== 'stream') continue
 		const name = stream.name.toUpperCase()
 		if (name === '\u0001OLE') readOleStream(cfb.read(stream), stream.path, found)
-		else if (name === '\u0001OLE10NATIVE') found.guard(stream.path, () => void reportNative(withoutLength(cfb.read(stream)), nature.className, nature.clsid, stream.path, found))
+		else if (name === '\u0001OLE10NATIVE') found.guard(stream.path, () => reportNativeStream(cfb.read(stream), nature, stream.path, found))
 		else if (name === 'EQUATION NATIVE') reportEquation(cfb.read(stream), nature, stream.path, found)
 		else if (!inertStream.test(stream.name)) left.push(stream)
 	}
 	return left
 }
 
-/** The stream starts with the length of what follows, which need not be right. */
-function withoutLength(bytes: Uint8Array): Uint8Array {
-	return bytes.subarray(4)
+/** Native data is what an OLE 1 program would have had as a file of its own, wrapped or not. The length before it need not be right. */
+function reportNativeStream(bytes: Uint8Array, nature: ObjectNature, part: string, found: Found): void {
+	const data = bytes.subarray(4)
+	if (data.length === 0 || reportWrappedFile(data, nature.known, part, found) !== undefined) return
+	const readable = reportNative(data, nature.className, nature.clsid, part, found)
+	found.fact({ kind: 'embedded', what: 'file', readable, at: { part }, ...(nature.className === undefined ? {} : { className: nature.className }) })
 }
 
 /** The format is the one of Equation Editor 3.0; MathType writes it too and reads it safely. */

@@ -118,7 +118,7 @@ export function reportSource(text: string, module: string, kind: ModuleKind, par
 	const autoRun = [...new Set(source.procedures.filter((procedure) => runsByItself(procedure, module, kind)))]
 	const at = { part }
 	found.fact({ kind: 'code', language: 'vba', module, runnable, autoRun, calls: suspiciousCalls(source), at, ...(runnable ? { excerpt: opening(text, source, autoRun[0]) } : {}) })
-	for (const procedure of autoRun) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: true, on: 'document', at })
+	// what starts by itself is told by `autoRun`; this is what starts with a click that looks harmless
 	for (const procedure of source.procedures) {
 		if (kind === 'standard' && replacesCommand(procedure)) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: false, on: 'document', at })
 	}
