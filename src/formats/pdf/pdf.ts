@@ -41,8 +41,14 @@ function recognises(bytes: Uint8Array): Recognition {
 	// a header that is late or missing is believed only together with objects
 	if (findHeader(bytes) !== undefined) return indexOfBytes(bytes, objectEnd) >= 0 || indexOfBytes(bytes, trailer) >= 0 ? 'possible' : 'no'
 	if (startsWith(bytes, '%PDF') && indexOfBytes(bytes, trailer, 0, BODY_BYTES) >= 0) return 'possible'
+	// a PDF stored inside a container ends it often; no reader takes the container for a PDF
+	if (isContainer(bytes)) return 'no'
 	if (lastIndexOfBytes(bytes, startxref, Math.max(0, bytes.length - 2_048)) < 0) return 'no'
 	return indexOfBytes(bytes, objectEnd, 0, BODY_BYTES) >= 0 ? 'possible' : 'no'
+}
+
+function isContainer(bytes: Uint8Array): boolean {
+	return startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')
 }
 
 function readDocument(doc: PdfDocument, header: Header | undefined): void {
