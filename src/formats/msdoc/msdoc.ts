@@ -63,6 +63,7 @@ function readExcel(cfb: CfbFile, storage: CfbEntry, name: string, found: Found):
 	if (entry === undefined) return
 	const stream = cfb.read(entry)
 	const version = workbookVersion(stream, found)
+	const hasProject = storage.children.some((child) => child.kind === 'storage' && /^_VBA_PROJECT|^VBA$|^Macros$/i.test(child.name))
 	found.identify({ id: 'xls', ...(version === undefined ? {} : { version }) })
-	found.guard(entry.path, () => readWorkbook(stream, entry.path, found))
+	found.guard(entry.path, () => readWorkbook(stream, entry.path, hasProject, found))
 }

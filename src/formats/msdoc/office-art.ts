@@ -4,7 +4,7 @@
 /** Shapes in the drawings of binary Word, Excel and PowerPoint files: linked pictures and links to click on. [MS-ODRAW]. */
 
 import { ByteReader } from '../../bytes/byte-reader.ts'
-import { utf16 } from '../../bytes/text.ts'
+import { startsWith, utf16 } from '../../bytes/text.ts'
 import type { Found, Sighting } from '../format.ts'
 import { readHyperlink } from './hyperlink-object.ts'
 
@@ -18,6 +18,9 @@ const propertyTables: ReadonlySet<number> = new Set([0xf00b, 0xf121, 0xf122])
 const pictureNames: Readonly<Record<number, number>> = { 0x0105: 0x0106, 0x0187: 0x0188, 0x01c6: 0x01c7 }
 const HYPERLINK = 0x0382
 const SCRIPT = 0x038e
+
+/** The same shape as newer programs would have it: an Open Packaging file. [MS-ODRAW] §2.3.4.46 metroBlob. */
+const MODERN_SHAPE = 0x03a9
 
 /** Flags of a picture's name: a file or an address, and not kept in the document. */
 const NAMES_FILE = 0x03
@@ -60,6 +63,8 @@ export function reportProperties(bytes: Uint8Array, count: number, found: Found,
 	}
 	const link = properties.get(HYPERLINK)?.data
 	if (link !== undefined && link.length > 24) reportShapeLink(link, found, at)
+	const modern = properties.get(MODERN_SHAPE)?.data
+	if (modern !== undefined && startsWith(modern, 'PK')) found.part(modern, { name: [...pathOf(at?.part), 'shape'], role: 'content' })
 	const script = textOf(properties.get(SCRIPT))
 	if (script !== '') found.fact({ kind: 'code', language: 'other', module: 'shape', runnable: true, autoRun: [], calls: [], excerpt: script, at: { ...at, element: 'wzScript' } })
 }
@@ -79,6 +84,10 @@ function readProperties(bytes: Uint8Array, count: number): ReadonlyMap<number, P
 		properties.set(id & 0x3fff, { value, data })
 	}
 	return properties
+}
+
+function pathOf(part: string | readonly string[] | undefined): readonly string[] {
+	return part === undefined ? [] : typeof part === 'string' ? [part] : part
 }
 
 function textOf(property: Property | undefined): string {

@@ -20,6 +20,6 @@ export const biff = defineFormat({
 	read(bytes, found) {
 		const version = workbookVersion(bytes, found)
 		found.identify({ id: 'xls', ...(version === undefined ? {} : { version }) })
-		readWorkbook(bytes, undefined, found)
+		readWorkbook(bytes, undefined, false, found)
 	},
 })

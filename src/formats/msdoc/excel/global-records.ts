@@ -23,9 +23,10 @@ function boundSheet(record: RecordCursor, book: Workbook): void {
 	const sheet = new Sheet(name, position, type === 1)
 	book.sheets.push(sheet)
 	book.sheetsByPosition.set(position, sheet)
+	if (type === 1 || type === sheetKinds.module) book.hasCode = true
 	const at = book.at(record.offset, 'BOUNDSHEET')
 	if (state === 1) book.found.fact({ kind: 'hidden', what: 'hidden-sheet', name, count: 1, at })
-	if (state === 2) book.found.fact({ kind: 'hidden', what: 'very-hidden-sheet', name, count: 1, at })
+	if (state >= 2) book.found.fact({ kind: 'hidden', what: 'very-hidden-sheet', name, count: 1, at })
 	// modules of Excel 5 and 95: the source is kept in the workbook itself
 	if (type === sheetKinds.module && book.version === 5) book.found.fact({ kind: 'code', language: 'vba', module: name, runnable: true, autoRun: [], calls: [], at })
 }

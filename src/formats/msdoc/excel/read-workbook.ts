@@ -60,14 +60,15 @@ export function workbookVersion(stream: Uint8Array, found: Found): string | unde
 /**
  * Reads `stream` and reports what is in it.
  * @param part path of the stream in the document; undefined where the document is nothing else
+ * @param hasCode the document has a VBA project
  */
-export function readWorkbook(stream: Uint8Array, part: string | undefined, found: Found): void {
+export function readWorkbook(stream: Uint8Array, part: string | undefined, hasCode: boolean, found: Found): void {
 	const lock = readFilePass(stream, found.budget)
 	if (lock !== undefined) {
 		found.fact({ kind: 'encryption', method: lock.method, opened: lock.plain !== undefined, scope: 'document', at: part === undefined ? {} : { part } })
 		if (lock.plain === undefined) return found.gap('encrypted', lock.method, part === undefined ? {} : { part })
 	}
-	new WorkbookReader(lock?.plain ?? stream, new Workbook(found, part)).read()
+	new WorkbookReader(lock?.plain ?? stream, new Workbook(found, part, hasCode)).read()
 }
 
 class WorkbookReader {
@@ -149,7 +150,10 @@ class WorkbookReader {
 			sheet = new Sheet(`sheet ${++this.extraSheets}`, record.offset, false)
 			book.sheets.push(sheet)
 		}
-		if (sheet !== undefined && start.kind === sheetKinds.macro) sheet.isMacro = true
+		if (sheet !== undefined && start.kind === sheetKinds.macro) {
+			sheet.isMacro = true
+			book.hasCode = true
+		}
 		open.push(sheet)
 		book.sheet = sheet
 	}
@@ -169,7 +173,9 @@ class WorkbookReader {
 		for (const [author, count] of sheet.commentsByAuthor) book.found.fact({ kind: 'hidden', what: 'comment', ...(author === '' ? {} : { name: author }), count, at })
 		if (sheet.hiddenRows > 0) book.found.fact({ kind: 'hidden', what: 'hidden-row', name: sheet.name, count: sheet.hiddenRows, at })
 		sheet.commentsByAuthor.clear()
+		if (sheet.hiddenColumns > 0) book.found.fact({ kind: 'hidden', what: 'hidden-column', name: sheet.name, count: sheet.hiddenColumns, at })
 		sheet.hiddenRows = 0
+		sheet.hiddenColumns = 0
 		if (sheet.drawing.length > 0) reportDrawing(joinBytes(sheet.drawing.splice(0)), book.found, at)
 	}
 

@@ -76,7 +76,8 @@ function reportMacro(piece: ByteReader, book: Workbook, offset: number): void {
 	const length = piece.u16()
 	piece.skip(4)
 	const target = readFormula(piece.take(Math.min(length, piece.left)), book).text
-	if (target !== '' && target !== '#REF!') book.found.fact({ kind: 'trigger', event: 'click', target, automatic: false, on: 'object', at: book.at(offset, 'OBJ') })
+	// where there is no code, here or elsewhere, nothing happens
+	if (target !== '' && target !== '#REF!' && (book.hasCode || target.startsWith('['))) book.found.fact({ kind: 'trigger', event: 'click', target, automatic: false, on: 'object', at: book.at(offset, 'OBJ') })
 }
 
 function drawing(record: RecordCursor, book: Workbook): void {
@@ -91,7 +92,7 @@ function row(record: RecordCursor, book: Workbook): void {
 
 function columns(record: RecordCursor, book: Workbook): void {
 	const { data, length } = record
-	if (book.sheet !== undefined && length >= 10 && ((data[8] as number) & 1) !== 0) book.sheet.hiddenRows++
+	if (book.sheet !== undefined && length >= 10 && ((data[8] as number) & 1) !== 0) book.sheet.hiddenColumns++
 }
 
 export const sheetRecords: Readonly<Record<number, RecordHandler>> = {

@@ -24,6 +24,7 @@ export class Sheet {
 	readonly calls = new Set<string>()
 	readonly commentsByAuthor = new Map<string, number>()
 	hiddenRows = 0
+	hiddenColumns = 0
 	/** Pieces of the drawing. */
 	readonly drawing: Uint8Array[] = []
 
@@ -64,6 +65,8 @@ export class Workbook implements FormulaNames {
 	readonly found: Found
 	/** Path of the stream, or undefined where the document is nothing but the stream. */
 	readonly part: string | undefined
+	/** There are macros here, in a VBA project or on a sheet, that a click could start. */
+	hasCode: boolean
 	version: BiffVersion = 8
 	label = 'windows-1252'
 	readonly sheets: Sheet[] = []
@@ -81,9 +84,10 @@ export class Workbook implements FormulaNames {
 	isPivotSource = false
 	query: PendingQuery | undefined
 
-	constructor(found: Found, part: string | undefined) {
+	constructor(found: Found, part: string | undefined, hasCode: boolean) {
 		this.found = found
 		this.part = part
+		this.hasCode = hasCode
 	}
 
 	/** Place of a record. */
@@ -98,7 +102,8 @@ export class Workbook implements FormulaNames {
 	externalName(link: number, index: number): string {
 		const book = this.books[this.version === 8 ? (this.sheetLinks[link]?.book ?? -1) : Math.abs(link) - 1]
 		if (book === undefined || book.kind === 'own') return this.definedName(index)
-		return book.names[index - 1]?.name ?? `name ${index}`
+		const name = book.names[index - 1]?.name ?? `name ${index}`
+		return book.path.kind === 'file' ? `[${book.path.target}]!${name}` : name
 	}
 
 	sheetName(link: number, sheet: number): string {

@@ -57,6 +57,8 @@ function readRecords(main: Uint8Array, part: string, edits: Edits, found: Found)
 	found.guard(part, () => {
 		for (const offset of edits.offsets.values()) walkRecords(main, offset, true, walked, found.budget, facts)
 	})
+	const outside = Array.from(edits.offsets.values()).find((offset) => offset + HEADER > main.length)
+	if (outside !== undefined) found.fact({ kind: 'structure', defect: 'record-damaged', detail: `object at ${outside} of ${main.length}`, at: { part } })
 	const liveStorages = new Set(facts.storages.keys())
 	facts.isLive = edits.count === 0
 	found.guard(part, () => readRest(main, walked, facts, found))
@@ -67,6 +69,7 @@ function readRecords(main: Uint8Array, part: string, edits: Edits, found: Found)
 	const at = { part }
 	for (const [name, count] of facts.commentsByAuthor) found.fact({ kind: 'hidden', what: 'comment', ...(name === '' ? {} : { name }), count, at })
 	if (facts.hiddenSlides > 0) found.fact({ kind: 'hidden', what: 'hidden-slide', count: facts.hiddenSlides, at })
+	if (facts.hasMacros) for (const action of facts.macroActions) found.fact({ kind: 'trigger', event: action.event, target: action.target, automatic: false, on: 'object', at: action.at })
 	if (edits.count > 1) found.fact({ kind: 'hidden', what: 'previous-version', name: 'earlier saves', count: edits.count - 1, at })
 	const numbers = new Map(Array.from(edits.offsets, ([number, offset]) => [offset, number]))
 	for (const [offset, { isCompressed, data }] of facts.storages) {

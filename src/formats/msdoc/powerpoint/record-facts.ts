@@ -45,12 +45,13 @@ const ACTION_MACRO = 1
 const ACTION_PROGRAM = 2
 
 /** What a click on a shape does, or the pointer above it. [MS-PPT] §2.6.1. Links and jumps are reported where they are listed. */
-function interaction(frame: Frame, { found }: RecordFacts, at: NonNullable<Sighting['at']>): void {
+function interaction(frame: Frame, { found, macroActions }: RecordFacts, at: NonNullable<Sighting['at']>): void {
 	const action = frame.atoms.get(record.interactionAtom)?.[8]
 	const target = plain(frame.texts.get(2))
-	if (target === '' || (action !== ACTION_MACRO && action !== ACTION_PROGRAM)) return
-	found.fact({ kind: 'trigger', event: frame.instance === 1 ? 'mouse-over' : 'click', target, automatic: false, on: 'object', at })
-	if (action === ACTION_PROGRAM) found.fact({ kind: 'reference', role: 'hyperlink', target, when: 'click', excerpt: `run ${target}`, at })
+	if (target === '') return
+	const event = frame.instance === 1 ? 'mouse-over' : 'click'
+	if (action === ACTION_MACRO) macroActions.push({ event, target, at })
+	if (action === ACTION_PROGRAM) found.fact({ kind: 'reference', role: 'hyperlink', target, when: 'click', excerpt: `${event}: run ${target}`, at })
 }
 
 const MOST_AUTHORS = 200
@@ -85,6 +86,9 @@ export class RecordFacts implements Visitor {
 	/** Storages of objects, by their offset. */
 	readonly storages = new Map<number, { readonly isCompressed: boolean; readonly data: Uint8Array }>()
 	readonly commentsByAuthor = new Map<string, number>()
+	/** Actions that start macros; without macros they start nothing. */
+	readonly macroActions: { readonly event: string; readonly target: string; readonly at: NonNullable<Sighting['at']> }[] = []
+	hasMacros = false
 	hiddenSlides = 0
 	sawDocument = false
 	/** What is being read belongs to the last save. */
@@ -100,7 +104,7 @@ export class RecordFacts implements Visitor {
 	atom(header: RecordHeader, data: Uint8Array, offset: number, frames: readonly Frame[]): void {
 		const { type } = header
 		if (type === record.oleStorage) this.storages.set(offset, { isCompressed: header.instance === 1, data })
-		else if (type === record.vbaInfo && data.length >= 8) this.objects.set(new ByteReader(data).u32(), { kind: 'vba' })
+		else if (type === record.vbaInfo && data.length >= 8) this.macros(new ByteReader(data))
 		else if (type === record.slideShowInfo && data.length >= 12) this.slide(data, frames)
 		else if (propertyTables.has(type)) reportProperties(data, header.instance, this.found, { part: this.part, offset })
 	}
@@ -108,6 +112,11 @@ export class RecordFacts implements Visitor {
 	close(frame: Frame): void {
 		if (frame.type === record.document) this.sawDocument = true
 		closeHandlers[frame.type]?.(frame, this, { part: this.part, offset: frame.offset })
+	}
+
+	private macros(reader: ByteReader): void {
+		this.objects.set(reader.u32(), { kind: 'vba' })
+		if (reader.u32() !== 0) this.hasMacros = true
 	}
 
 	private slide(data: Uint8Array, frames: readonly Frame[]): void {

@@ -66,6 +66,7 @@ function readBlock(streams: WordStreams, start: number, found: Found): void {
 	const { main, part } = streams
 	const fib = readFib(main, start)
 	const table = fib.isNew ? streams.other(fib.tableStream) : { bytes: main, part }
+	if (table.bytes.length === 0) found.fact({ kind: 'structure', defect: 'main-stream-missing', detail: fib.tableStream, at: { part } })
 	const sources: TableSources = { fib, table: table.bytes, part: table.part, label: codePageLabel(1252) }
 	found.guard(table.part, () => reportTables(sources, found))
 	const pieces = readPieces(tableBytes(sources, tables.pieces), fib, main, found.budget)

@@ -83,7 +83,7 @@ class FieldReader {
 		if (from >= to || !this.stack.wantsText) return
 		const bytes = this.stream.subarray(from, to)
 		// pictures, notes and other things stand in the text as control characters
-		this.stack.text((isWide ? utf16(bytes) : decodeText(bytes, this.label)).replace(/[\u0001-\u0008]/g, ''))
+		this.stack.text((isWide ? utf16(bytes) : decodeText(bytes, this.label)).replace(/[\u0000-\u0008]/g, ''))
 	}
 
 	private mark(character: number, at: number, position: number): void {
