@@ -116,11 +116,13 @@ function classify(text: string): Target {
 
 function byScheme(scheme: string, rest: string): Target {
 	const known = schemeKind(scheme)
+	// `a.exe::$DATA` is a file with its alternate stream
+	if (known === 'other' && programExtensions.has(extensionOf(scheme))) return simple('relative', '', scheme)
 	if (known === 'file') return fileAddress(scheme, rest)
 	if (known === 'web' || known === 'ftp') return withAuthority(known, scheme, rest.replace(/^\/+/, ''))
 	if (known === 'network-path') return networkPath(scheme, rest.replace(/^\/+/, ''))
 	// `ms-word:ofe|u|http://host/x.doc`, `search-ms:crumb=location:\\host`: the place behind it is what is opened
-	const inner = known === 'app-protocol' || known === 'script' ? /(?:https?:\/\/|\/\/)([^/?#"'|&\s]+)/i.exec(decodedAscii(rest)) : null
+	const inner = known === 'app-protocol' || known === 'script' ? /(?:https?:\/\/|\/\/)([^/?#"'|&\s]+)/i.exec(decodedAscii(rest).replace(/\\/g, '/')) : null
 	return { ...simple(known, scheme, known === 'app-protocol' || known === 'other' ? rest : ''), host: inner?.[1] === undefined ? '' : readHost(hostPart(inner[1]).host) }
 }
 
