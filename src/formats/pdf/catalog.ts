@@ -57,8 +57,8 @@ function readOutline(walk: Walk, value: Value, around: Spot): void {
 function readFormsData(walk: Walk, value: Value, around: Spot): void {
 	walk.later('forms data', value, around, (data, spot) => {
 		const { doc } = walk
-		for (const field of doc.array(data.get('Fields')) ?? []) walk.later('field', field, spot, (dict, at) => readField(walk, dict, at, ''))
-		for (const annotation of doc.array(data.get('Annots')) ?? []) walk.later('annotation', annotation, spot, (dict, at) => readAnnotation(walk, dict, at))
+		walk.each('field', data.get('Fields'), spot, (dict, at) => readField(walk, dict, at, ''))
+		walk.each('annotation', data.get('Annots'), spot, (dict, at) => readAnnotation(walk, dict, at))
 		for (const file of doc.array(data.get('EmbeddedFDFs')) ?? []) readAttachment(walk, file, spot)
 		const form = fileName(doc, data.get('F'))
 		if (form !== undefined) walk.found.fact({ kind: 'reference', role: 'hyperlink', target: form, when: 'click', at: spot })

@@ -4,6 +4,7 @@
 /** The object model of one file: objects by number as the current revision has them, read when they are asked for. ISO 32000-2 §7.3.10, §7.5.7. */
 
 import type { Defect } from '../../model/facts.ts'
+import { LimitReached } from '../../model/failures.ts'
 import type { Found } from '../format.ts'
 import { decodeChain, filtersOf, type DecodedStream } from './decode.ts'
 import { openSecurity, type Security } from './crypt.ts'
@@ -199,12 +200,14 @@ export class PdfDocument {
 
 	/** The object that an entry names; for older revisions too. */
 	load(num: number, entry: Entry): Value {
-		let value: Value = null
-		// an object that is nested too deep costs itself, not the document
+		return entry.kind === 'used' ? this.loadAt(num, entry.a) : this.loadMember(num, entry)
+	}
+
+	/** An object that is nested too deep costs itself, not the document. */
+	private reportDepth(num: number): void {
 		this.found.guard(`${num} 0 obj`, () => {
-			value = entry.kind === 'used' ? this.loadAt(num, entry.a) : this.loadMember(num, entry)
+			throw new LimitReached('pdfDepth')
 		})
-		return value
 	}
 
 	/** An object as the newest of the hidden revisions has it. */
@@ -221,7 +224,8 @@ export class PdfDocument {
 		const object = offset < this.bytes.length ? readIndirect(this.bytes, offset, this.found.budget, this.lock) : undefined
 		if (object === undefined || object.num !== num) return null
 		if (object.problem !== undefined) this.defect('pdf-object-damaged', object.problem, object.at, `${num} ${object.gen} obj`)
-		this.noteEscaped(object.escapedNames, object.at, num)
+		if (object.escapedNames !== undefined) this.noteEscaped(object.escapedNames, object.at, num)
+		if (object.tooDeep) this.reportDepth(num)
 		return object.value
 	}
 
@@ -234,6 +238,7 @@ export class PdfDocument {
 		this.found.budget.spend('steps', 1 + ((lexer.at - offset) >> 1))
 		if (lexer.problem !== undefined) this.defect('pdf-object-damaged', lexer.problem.what, undefined, `${num} 0 obj`)
 		if (lexer.escapedNames !== undefined) this.noteEscaped(lexer.escapedNames, undefined, num)
+		if (lexer.tooDeep) this.reportDepth(num)
 		return value
 	}
 

@@ -20,7 +20,7 @@ export function readForm(walk: Walk, value: Value, around: Spot): void {
 }
 
 function readFields(walk: Walk, value: Value, around: Spot, type: string): void {
-	for (const field of walk.doc.array(value) ?? []) walk.later('field', field, around, (dict, spot) => readField(walk, dict, spot, type))
+	if (walk.doc.array(value) !== undefined) walk.each('field', value, around, (dict, spot) => readField(walk, dict, spot, type))
 }
 
 /** @param inherited the field type of the parents */

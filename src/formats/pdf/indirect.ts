@@ -25,7 +25,8 @@ export interface Indirect {
 	readonly end: number
 	/** What breaks the grammar, if anything. */
 	readonly problem: string | undefined
-	readonly escapedNames: readonly string[]
+	readonly escapedNames: readonly string[] | undefined
+	readonly tooDeep: boolean
 }
 
 export interface Header {
@@ -79,7 +80,7 @@ export function readIndirect(bytes: Uint8Array, at: number, budget: Budget, lock
 	}
 	if (missing) problem ??= 'object has no value'
 	budget.spend('steps', 1 + ((lexer.at - header.at) >> 1))
-	return { num, gen, value: whole, at: header.at, end: lexer.at, problem, escapedNames: lexer.escapedNames ?? [] }
+	return { num, gen, value: whole, at: header.at, end: lexer.at, problem, escapedNames: lexer.escapedNames, tooDeep: lexer.tooDeep }
 }
 
 /** After the keyword `stream` come CR LF or LF; a CR alone and spaces before the line end occur. */
@@ -103,14 +104,47 @@ export interface Extent {
 const endstream = Uint8Array.of(101, 110, 100, 115, 116, 114, 101, 97, 109)
 const endobj = Uint8Array.of(101, 110, 100, 111, 98, 106)
 
-/** Finds where the data of streams ends. Remembers from where on there is no `endstream`, so that many broken streams cost one search. */
+/** Where the next occurrence of a word is. Remembers what it has seen, so that asking at many places reads every byte once. */
+class NextWord {
+	private readonly bytes: Uint8Array
+	private readonly word: Uint8Array
+	/** From here on up to `found` there is none. */
+	private from: number
+	private found: number
+
+	constructor(bytes: Uint8Array, word: Uint8Array) {
+		this.bytes = bytes
+		this.word = word
+		this.from = bytes.length
+		this.found = bytes.length
+	}
+
+	/** First byte of the word at or after `start`, or the length of the file. */
+	after(start: number): number {
+		const { bytes, word } = this
+		if (start > this.found) {
+			const next = indexOfBytes(bytes, word, start)
+			this.found = next < 0 ? bytes.length : next
+			this.from = start
+		} else if (start < this.from) {
+			const next = indexOfBytes(bytes, word, start, Math.min(bytes.length, this.from + word.length - 1))
+			if (next >= 0) this.found = next
+			this.from = start
+		}
+		return this.found
+	}
+}
+
+/** Finds where the data of streams ends. */
 export class Extents {
 	private readonly bytes: Uint8Array
-	private noneFrom: number
+	private readonly endstream: NextWord
+	private readonly endobj: NextWord
 
 	constructor(bytes: Uint8Array) {
 		this.bytes = bytes
-		this.noneFrom = bytes.length
+		this.endstream = new NextWord(bytes, endstream)
+		this.endobj = new NextWord(bytes, endobj)
 	}
 
 	of(start: number, length: Value): Extent {
@@ -125,13 +159,9 @@ export class Extents {
 
 	private search(start: number): Extent {
 		const { bytes } = this
-		let end = start < this.noneFrom ? indexOfBytes(bytes, endstream, start) : -1
-		const ended = end >= 0
-		if (!ended) {
-			this.noneFrom = Math.min(this.noneFrom, start)
-			end = indexOfBytes(bytes, endobj, start, Math.min(bytes.length, start + 65_536))
-			if (end < 0) end = bytes.length
-		}
+		let end = this.endstream.after(start)
+		const ended = end < bytes.length
+		if (!ended) end = this.endobj.after(start)
 		// the line end before `endstream` is no data
 		if (end > start && bytes[end - 1] === 10) end--
 		if (end > start && bytes[end - 1] === 13) end--

@@ -44,14 +44,16 @@ export class Lexer {
 	escapedNames: string[] | undefined
 	/** Set when a value was expected and `value` returned undefined. */
 	stop: Stop = 'end'
-	private readonly budget: Budget
+	/** Brackets within brackets reached the limit; what was read ends there. */
+	tooDeep = false
+	private readonly depthLimit: number
 	private readonly cipher: Cipher | undefined
 
 	constructor(bytes: Uint8Array, at: number, end: number, budget: Budget, cipher?: Cipher) {
 		this.bytes = bytes
 		this.at = at
 		this.end = Math.min(end, bytes.length)
-		this.budget = budget
+		this.depthLimit = budget.limits.pdfDepth
 		this.cipher = cipher
 	}
 
@@ -214,7 +216,7 @@ export class Lexer {
 	}
 
 	private array(depth: number): Value {
-		this.budget.check('pdfDepth', depth)
+		if (this.isTooDeep(depth)) return []
 		this.at++
 		const items: Value[] = []
 		for (;;) {
@@ -227,9 +229,9 @@ export class Lexer {
 	}
 
 	private dict(depth: number): Value {
-		this.budget.check('pdfDepth', depth)
-		this.at += 2
 		const dict = new Dict()
+		if (this.isTooDeep(depth)) return dict
+		this.at += 2
 		for (;;) {
 			this.at = skipSpace(this.bytes, this.at, this.end)
 			const before = this.at
@@ -254,6 +256,14 @@ export class Lexer {
 			}
 			if (this.ends(valueAt)) return dict
 		}
+	}
+
+	/** Beyond the limit nothing more is read. */
+	private isTooDeep(depth: number): boolean {
+		if (depth <= this.depthLimit) return false
+		this.tooDeep = true
+		this.at = this.end
+		return true
 	}
 
 	/** After a value was expected inside brackets: whether the object ends here. The word that ended it is left unread. */

@@ -60,7 +60,7 @@ export class ObjectStreams {
 		if (known !== undefined) return known
 		const stream = this.doc.object(num)
 		let members = none
-		if (stream instanceof Stream) members = this.read(stream)
+		if (stream instanceof Stream) this.doc.found.guard(`${num} 0 obj`, () => { members = this.read(stream) })
 		else if (!this.doc.isSealed) this.doc.defect('pdf-xref-disagrees', `object stream ${num} does not exist`, undefined, `${num} 0 obj`)
 		if (this.cachedBytes > CACHED_BYTES) this.clear()
 		this.cachedBytes += members.bytes.length

@@ -12,6 +12,7 @@ import type { Spot, Walk } from './walk.ts'
 
 export class PageTree {
 	count = 0
+	private readonly visit = (node: Dict, spot: Spot): void => this.node(node, spot)
 	private readonly walk: Walk
 
 	constructor(walk: Walk) {
@@ -25,7 +26,7 @@ export class PageTree {
 			this.damaged('no page tree', around)
 			return
 		}
-		walk.later('page', root, around, (node, spot) => this.node(node, spot))
+		walk.later('page', root, around, this.visit)
 	}
 
 	private damaged(detail: string, spot: Spot): void {
@@ -47,16 +48,15 @@ export class PageTree {
 			this.damaged('Kids is no array', spot)
 			return
 		}
-		for (let index = kids.length - 1; index >= 0; index--) this.kid(kids[index] ?? null, spot)
+		const missing = kids.find((kid) => !this.mayExist(kid))
+		if (missing !== undefined) this.damaged('page does not exist', spot)
+		walk.each('page', kids, spot, this.visit)
 	}
 
-	private kid(kid: Value, spot: Spot): void {
-		const { walk } = this
-		if (kid instanceof Ref) {
-			const entry = walk.doc.table.get(kid.num)
-			if (entry === undefined || entry.kind === 'free') this.damaged('page does not exist', spot)
-		} else if (!(kid instanceof Dict)) this.damaged('page is no dictionary', spot)
-		walk.later('page', kid, spot, (node, at) => this.node(node, at))
+	private mayExist(kid: Value): boolean {
+		if (!(kid instanceof Ref)) return kid instanceof Dict
+		const entry = this.walk.doc.table.get(kid.num)
+		return entry !== undefined && entry.kind !== 'free'
 	}
 }
 
@@ -64,7 +64,7 @@ export function readPage(walk: Walk, page: Dict, spot: Spot): void {
 	const { doc } = walk
 	readAdditional(walk, page.get('AA'), spot)
 	readResources(walk, page.get('Resources'), spot)
-	for (const annotation of doc.array(page.get('Annots')) ?? []) walk.later('annotation', annotation, spot, (dict, at) => readAnnotation(walk, dict, at))
+	walk.each('annotation', page.get('Annots'), spot, (dict, at) => readAnnotation(walk, dict, at))
 	for (const file of doc.array(page.get('AF')) ?? []) readAttachment(walk, file, spot)
 	walk.each('contents', page.get('Contents'), spot, (stream, at) => readExternalStream(walk, stream, at))
 	if (page.has('PresSteps')) readSteps(walk, page.get('PresSteps'), spot)

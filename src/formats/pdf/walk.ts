@@ -16,8 +16,11 @@ export interface Spot {
 
 type Reader = (dict: Dict, spot: Spot) => void
 
+/** Values to visit, one after the other. A page tree with a million kids is one task, not a million. */
 interface Task {
-	readonly value: Value
+	readonly values: readonly Value[]
+	index: number
+	readonly role: string
 	readonly spot: Spot
 	readonly read: Reader
 }
@@ -66,23 +69,25 @@ export class Walk {
 
 	/** Has `read` called with the dictionary behind `value`, later, if there is one and it is new in this role. */
 	later(role: string, value: Value, around: Spot, read: Reader): void {
-		if (value === null || typeof value !== 'object' || !this.enter(role, value)) return
-		this.pending.push({ value, spot: around, read })
+		if (value !== null && typeof value === 'object') this.pending.push({ values: [value], index: 0, role, spot: around, read })
 	}
 
-	/** `later` for each item of an array, or for a single value that stands for one; the first comes first. */
+	/** `later` for each item of an array, in its order, or for a single value that stands for one. */
 	each(role: string, value: Value, around: Spot, read: Reader): void {
 		const items = this.doc.array(value)
 		if (items === undefined) this.later(role, value, around, read)
-		else for (let index = items.length - 1; index >= 0; index--) this.later(role, items[index] ?? null, this.spotOf(value, around), read)
+		else if (items.length > 0) this.pending.push({ values: items, index: 0, role, spot: this.spotOf(value, around), read })
 	}
 
 	/** Works until nothing is left. */
 	run(): void {
-		for (let task = this.pending.pop(); task !== undefined; task = this.pending.pop()) {
+		for (let task = this.pending.at(-1); task !== undefined; task = this.pending.at(-1)) {
+			const value = task.values[task.index++]
+			if (task.index >= task.values.length) this.pending.pop()
 			this.found.budget.spend('steps')
-			const dict = this.doc.dict(task.value)
-			if (dict !== undefined) task.read(dict, this.spotOf(task.value, task.spot))
+			if (value === undefined || !this.enter(task.role, value)) continue
+			const dict = this.doc.dict(value)
+			if (dict !== undefined) task.read(dict, this.spotOf(value, task.spot))
 		}
 	}
 
