@@ -28,7 +28,7 @@ export function hmac(name: HashName, key: Uint8Array, message: Uint8Array): Uint
 	return digest(name, outer, digest(name, inner.map((byte) => byte ^ 0x36), message))
 }
 
-/** `count` rounds of `hash = H(round ‖ hash)`, the round as 32 bits little endian, counted from 0: how office formats slow a guesser down. */
+/** `count` rounds of `hash = H(round ‖ hash)`, the round as 32 bits little endian, counted from 0: how office formats slow a guesser down. `start` is a digest of the same kind. */
 export function spin(name: HashName, start: Uint8Array, count: number): Uint8Array {
 	const message = new Uint8Array(4 + start.length)
 	message.set(start, 4)

@@ -35,15 +35,12 @@ export function reportWrappedFile(data: Uint8Array, known: ObjectClass | undefin
 }
 
 /**
- * Reports native data: the file it wraps, the document it is, or that nobody can read it.
+ * Reports native data that is no wrapped file: the document it is, or that nobody can read it.
  * @param part its name within the object
- * @returns whether all of it was read
+ * @returns whether everything in it was read
  */
 export function reportNative(data: Uint8Array, className: string | undefined, clsid: string | undefined, part: string, found: Found): boolean {
-	const known = classOf(clsid, className)
-	const wrapped = reportWrappedFile(data, known, part, found)
-	if (wrapped !== undefined) return wrapped
 	if (isCfb(data)) return !found.part(data, { name: part, role: 'object' }).unread
-	if (known?.inert === true || data.length === 0) return true
+	if (classOf(clsid, className)?.inert === true || data.length === 0) return true
 	return !found.part(data, { name: part, role: 'content' }).unread
 }

@@ -8,7 +8,7 @@ import { decodeText, indexOfBytes } from '../../bytes/text.ts'
 import { Damage } from '../../model/failures.ts'
 import type { Found } from '../format.ts'
 import { classOf } from './classes.ts'
-import { reportClass, reportNative } from './object-report.ts'
+import { reportClass, reportNative, reportWrappedFile } from './object-report.ts'
 
 /** What the object says about itself. */
 export interface Ole1Object {
@@ -29,27 +29,33 @@ const CFB_SIGNATURE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0x
  * @throws nothing but `LimitReached`
  */
 export function readOle1Object(bytes: Uint8Array, found: Found, at: string): Ole1Object {
-	let answer: Ole1Object = { kind: 'unknown', className: '', readable: false }
+	let answer: Reading = { kind: 'unknown', className: '', readable: false }
 	found.nested('ole', { name: at, role: 'object' }, (inner) => {
 		answer = readObject(bytes, inner)
 	})
-	if (answer.kind === 'embedded' || answer.kind === 'unknown') {
-		const known = classOf(undefined, answer.className)
-		found.fact({ kind: 'embedded', what: known?.what ?? 'ole', readable: answer.readable, at: { part: at }, ...(answer.className === '' ? {} : { className: answer.className }) })
+	const { kind, className, readable } = answer
+	if (answer.isWrappedFile !== true && (kind === 'embedded' || kind === 'unknown')) {
+		const known = classOf(undefined, className)
+		found.fact({ kind: 'embedded', what: known?.what ?? 'ole', readable, at: { part: at }, ...(className === '' ? {} : { className }) })
 	}
-	return answer
+	return { kind, className, readable }
 }
 
-function readObject(bytes: Uint8Array, found: Found): Ole1Object {
+interface Reading extends Ole1Object {
+	/** The fact `embedded` was reported with the name of the file. */
+	readonly isWrappedFile?: true
+}
+
+function readObject(bytes: Uint8Array, found: Found): Reading {
 	try {
 		return readWellFormed(bytes, found)
 	} catch (error) {
 		if (!(error instanceof Damage)) throw error
-		return readHidden(bytes, '', found)
+		return readHidden(bytes, found)
 	}
 }
 
-function readWellFormed(bytes: Uint8Array, found: Found): Ole1Object {
+function readWellFormed(bytes: Uint8Array, found: Found): Reading {
 	const reader = new ByteReader(bytes)
 	// the version, which no reader looks at
 	reader.skip(4)
@@ -68,7 +74,10 @@ function readWellFormed(bytes: Uint8Array, found: Found): Ole1Object {
 	}
 	const length = reader.u32()
 	const data = reader.take(Math.min(length, reader.left))
-	return { kind: 'embedded', className, readable: reportNative(data, className, undefined, className === '' ? 'data' : className, found) }
+	const part = className === '' ? 'data' : className
+	const readable = reportWrappedFile(data, known, part, found)
+	if (readable !== undefined) return { kind: 'embedded', className, readable, isWrappedFile: true }
+	return { kind: 'embedded', className, readable: reportNative(data, className, undefined, part, found) }
 }
 
 /** A linked object: the file is the topic, its part the item; how it is updated comes later and is 1 for automatically. */
@@ -84,13 +93,13 @@ function reportLink(reader: ByteReader, className: string, topic: string, item: 
 }
 
 /** The header is broken. Readers that are more lenient than the specification may still get at a compound file. */
-function readHidden(bytes: Uint8Array, className: string, found: Found): Ole1Object {
+function readHidden(bytes: Uint8Array, found: Found): Reading {
 	const start = indexOfBytes(bytes, CFB_SIGNATURE)
 	if (start < 0) {
 		found.gap('damaged', 'OLE object')
-		return { kind: 'unknown', className, readable: false }
+		return { kind: 'unknown', className: '', readable: false }
 	}
-	return { kind: 'embedded', className, readable: !found.part(bytes.subarray(start), { name: 'data', role: 'object' }).unread }
+	return { kind: 'embedded', className: '', readable: !found.part(bytes.subarray(start), { name: 'data', role: 'object' }).unread }
 }
 
 /** Text with its length before it, the final zero counted. */

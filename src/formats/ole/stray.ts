@@ -7,7 +7,7 @@ import { readVbaProject, isVbaStorage, readLooseModule } from '../vba/project.ts
 import type { Found } from '../format.ts'
 import type { CfbEntry, CfbFile } from './cfb.ts'
 import { looksLikeFile } from './object.ts'
-import { reportNative } from './object-report.ts'
+import { reportWrappedFile } from './object-report.ts'
 
 /** Reads unlinked streams and storages for code, wrapped files and whole files. */
 export function readStray(cfb: CfbFile, found: Found): void {
@@ -23,7 +23,7 @@ function readStrayStream(cfb: CfbFile, entry: CfbEntry, found: Found): void {
 	const bytes = cfb.read(entry)
 	if (bytes.length === 0) return
 	found.fact({ kind: 'hidden', what: 'unreferenced-part', name: entry.name, count: 1, at: { part: entry.path } })
-	if (entry.name.toUpperCase() === '\u0001OLE10NATIVE') reportNative(bytes.subarray(4), undefined, undefined, entry.path, found)
-	else if (looksLikeFile(bytes)) found.part(bytes, { name: entry.path, role: 'attachment' })
+	if (entry.name.toUpperCase() === '\u0001OLE10NATIVE' && reportWrappedFile(bytes.subarray(4), undefined, entry.path, found) !== undefined) return
+	if (looksLikeFile(bytes)) found.part(bytes, { name: entry.path, role: 'attachment' })
 	else readLooseModule(bytes, entry.name, entry.path, found)
 }
