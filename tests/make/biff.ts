@@ -79,11 +79,18 @@ export interface SheetRecipe {
 /** Types of sheets as the list of sheets has them. */
 const listed: Readonly<Record<number, number>> = { [kinds.sheet]: 0, [kinds.macro]: 1, [kinds.chart]: 2, [kinds.module]: 6 }
 
-/** A whole BIFF8 stream: globals with `records`, then the sheets. `gap` bytes that are no records stand between them. */
-export function workbook(sheets: readonly SheetRecipe[], records: readonly Uint8Array[] = [], gap = 0): Uint8Array {
+export interface WorkbookOptions {
+	/** Records that come before the list of sheets: a lock. */
+	readonly first?: readonly Uint8Array[]
+	/** Bytes between globals and sheets that are no records. */
+	readonly gap?: number
+}
+
+/** A whole BIFF8 stream: globals with `records`, then the sheets. */
+export function workbook(sheets: readonly SheetRecipe[], records: readonly Uint8Array[] = [], { first = [], gap = 0 }: WorkbookOptions = {}): Uint8Array {
 	const bodies = sheets.map(({ kind = kinds.sheet, records: own = [] }) => concat([bof(kind), ...own, eof()]))
 	const list = (positions: readonly number[]): Uint8Array[] => sheets.map(({ name, state = 0, kind = kinds.sheet }, index) => biffRecord(0x85, u32(positions[index] ?? 0), u8(state, listed[kind] ?? 0), shortString(name)))
-	const globals = (positions: readonly number[]): Uint8Array => concat([bof(kinds.globals), ...list(positions), ...records, eof()])
+	const globals = (positions: readonly number[]): Uint8Array => concat([bof(kinds.globals), ...first, ...list(positions), ...records, eof()])
 	let at = globals([]).length + gap
 	const positions = bodies.map((body) => (at += body.length) - body.length)
 	return concat([globals(positions), new Uint8Array(gap).fill(0xff), ...bodies])
