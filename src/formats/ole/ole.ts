@@ -69,7 +69,7 @@ function readControls(cfb: CfbFile, stream: CfbEntry, found: Found): void {
 }
 
 /** Storages whose streams are settings, signatures or custom XML. */
-const inertStorage = /^(?:\u0006DataSpaces|MsoDataStore|_xmlsignatures|_signatures|_SX_DB_CUR|__nameid_version1\.0|Versions?)$/i
+const inertStorage = /^(?:\u0006DataSpaces|MsoDataStore|_xmlsignatures|_signatures|_SX_DB_CUR|PP97_DUALSTORAGE|__nameid_version1\.0|Versions?)$/i
 
 /** Storages of one embedded object each, by the names that Word and Excel give them. */
 const objectStorage = /^(?:_\d+|MBD[0-9A-F]{8}|LNK[0-9A-F]{8})$/i

@@ -27,8 +27,10 @@ const NONE = new Uint8Array(0)
  */
 export function readPieces(table: Uint8Array, fib: Fib, stream: Uint8Array, budget: Budget): readonly Piece[] {
 	if (table.length === 0) {
-		const end = Math.min(fib.textTo, stream.length)
-		return end > fib.textFrom ? [{ from: 0, to: end - fib.textFrom, at: fib.textFrom, isWide: false, modifiers: NONE }] : []
+		const bytes = Math.min(fib.textTo, stream.length) - fib.textFrom
+		const characters = fib.counts.reduce((sum, count) => sum + count, 0)
+		const isWide = fib.isNew && characters > 0 && bytes >= 2 * characters
+		return bytes > 0 ? [{ from: 0, to: isWide ? bytes >>> 1 : bytes, at: fib.textFrom, isWide, modifiers: NONE }] : []
 	}
 	const reader = new ByteReader(table)
 	const modifiers: Uint8Array[] = []
