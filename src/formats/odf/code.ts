@@ -5,6 +5,7 @@
 
 import type { CodeFact } from '../../model/facts.ts'
 import type { XmlAttributes } from '../xml/xml-reader.ts'
+import { reportField } from '../fields/field-code.ts'
 import { languageOf, readBasic, readScript } from './program-code.ts'
 import type { ElementTable, Scene } from './scene.ts'
 
@@ -57,6 +58,11 @@ export const codeElements: ElementTable = {
 	'dlg:window': (scene, attributes, element) => {
 		const name = attributes.get('dlg:id')
 		scene.found.fact({ kind: 'code', language: 'dialog', runnable: false, autoRun: [], calls: [], at: scene.at(element), ...(name === undefined ? {} : { module: name }) })
+	},
+	// an unknown field of a Word document, kept for the way back
+	'field:param': (scene, attributes, element) => {
+		const value = attributes.get('field:value')
+		if (value !== undefined && /field\.code$/.test(attributes.get('field:name') ?? '')) reportField(value, scene.found, scene.at(element))
 	},
 	'text:script': (scene, attributes, element) => {
 		const target = attributes.get('xlink:href')

@@ -45,7 +45,11 @@ function scriptOf(attributes: XmlAttributes): string {
 	return attributes.get('script:macro-name')?.trim() ?? ''
 }
 
+/** A script address whose path climbs out of the folder for scripts: it names any file of the computer. */
+const CLIMBING = /^\s*vnd\.sun\.star\.script:[^?]*(?:\.|%2e){2}(?:[/\\|]|%2f|%5c|%7c)/i
+
 function reportTrigger(scene: Scene, event: string, target: string, on: Owner, element: string): void {
+	if (CLIMBING.test(target)) scene.outsideReference('script', isAutomatic(on, event) ? 'load' : 'click', target, element)
 	scene.found.fact({ kind: 'trigger', event, target, automatic: isAutomatic(on, event), on, at: scene.at(element) })
 }
 

@@ -30,6 +30,10 @@ describe('program code in XML', () => {
 	test('a dialog', () => {
 		expect(code(odt().file('Dialogs/Standard/Dialog1.xml', '<dlg:window xmlns:dlg="http://openoffice.org/2000/dialog" dlg:id="Dialog1"/>').package())).toEqual(['dialog Dialog1'])
 	})
+	test('a field of Word that is kept as it was', () => {
+		const field = '<text:p xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0"><field:fieldmark-start field:type="vnd.oasis.opendocument.field.UNHANDLED"><field:param field:name="vnd.oasis.opendocument.field.code" field:value="DDEAUTO cmd &quot;/c x&quot;"/></field:fieldmark-start></text:p>'
+		expect(factsOf(odt().body(field).package(), 'dde')).toHaveLength(1)
+	})
 	test('a script field is kept but not run', () => {
 		expect(code(odt().body('<text:p><text:script script:language="JavaScript">eval(x)</text:script></text:p>').package())).toEqual(['javascript -'])
 	})

@@ -41,6 +41,11 @@ describe('listeners', () => {
 	})
 })
 
+test.each(['../../../program/a.py$run', '..%2f..%2fa.py$run', 'x|..|..|a.py$run'])('a script outside the folder for scripts: %s', (path) => {
+	const bytes = odt().listener('dom:load', `vnd.sun.star.script:${path}?language=Python&location=document`).package()
+	expect(factsOf(bytes, 'reference')).toMatchObject([{ role: 'script', when: 'load' }])
+})
+
 describe('clicks in a presentation', () => {
 	const click = (attributes: string): Uint8Array => odp().body(`<draw:page><draw:custom-shape><office:event-listeners><presentation:event-listener script:event-name="dom:click" ${attributes}/></office:event-listeners></draw:custom-shape></draw:page>`).package()
 	test('start a program', () => {
