@@ -82,9 +82,16 @@ export function readScript(walk: Walk, value: Value, around: Spot, trigger: Trig
 
 function reportUri(walk: Walk, action: Dict, spot: Spot, trigger: Trigger, automatic: boolean): void {
 	const uri = walk.doc.text(action.get('URI')) ?? ''
-	const target = walk.base !== '' && !/^[a-z][a-z\d+.-]*:/i.test(uri) ? walk.base + uri : uri
+	const target = complete(uri, walk.base)
 	if (automatic || trigger === 'additional') walk.action('URI', trigger, automatic, spot, target)
 	if (target !== '' && !walk.earlier) walk.found.fact({ kind: 'reference', role: 'hyperlink', target, when: automatic ? 'load' : 'click', at: spot })
+}
+
+/** An address without a scheme is relative to the base; without a base, viewers take what is no path for the name of a web server. */
+function complete(uri: string, base: string): string {
+	if (uri === '' || /^[a-z][a-z\d+.-]*:/i.test(uri)) return uri
+	if (base !== '') return base + uri
+	return /^[./\\#?]/.test(uri) || /^[^/]*\.(?:pdf|html?|docx?|xlsx?|pptx?|od[tsp]|txt)$/i.test(uri) ? uri : `http://${uri}`
 }
 
 /** The file to start, with its parameters where the action has them for one system. §12.6.4.6 */

@@ -93,12 +93,12 @@ function readConfiguration(walk: Walk, configuration: Dict, spot: Spot): void {
 	}
 }
 
-/** A file that travels inside, or one elsewhere that is fetched when somebody plays or opens it. */
+/** A file that travels inside, or one elsewhere: media are fetched when somebody plays them, other files are only named. */
 function readOutsideOrInside(walk: Walk, file: Value, role: 'media' | 'linked-object', spot: Spot): void {
 	if (walk.doc.dict(file)?.has('EF') === true) {
 		readAttachment(walk, file, spot)
 		return
 	}
 	const target = fileName(walk.doc, file)
-	if (target !== undefined && !walk.earlier) walk.found.fact({ kind: 'reference', role, target, when: 'click', at: spot })
+	if (target !== undefined && !walk.earlier) walk.found.fact({ kind: 'reference', role, target, when: role === 'media' ? 'click' : 'never', at: spot })
 }

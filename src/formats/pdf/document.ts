@@ -67,7 +67,7 @@ export class PdfDocument {
 		this.trailer = this.view.trailer ?? new Dict()
 		this.isLoose = isLoose
 		for (const { defect, detail, offset } of this.view.problems) this.defect(defect, detail, offset)
-		if (this.view.problems.length > 0 || !this.agrees()) this.rebuild()
+		if (this.view.problems.length > 0 || !this.agrees() || !this.holdsRoot()) this.rebuild()
 		this.unlock()
 		// only now: the catalog may be in an object stream, which is encrypted
 		if (!this.isSealed && !(this.resolve(this.trailer.get('Root')) instanceof Dict)) {
@@ -121,6 +121,15 @@ export class PdfDocument {
 			this.defect('pdf-xref-disagrees', `object ${num} is not at its offset`, entry.a, `${num} ${entry.b} obj`)
 		}
 		return wrong === 0
+	}
+
+	/** Readers drop objects whose number is not below Size; without the catalog they have to repair. */
+	private holdsRoot(): boolean {
+		const root = this.trailer.get('Root')
+		const size = this.trailer.get('Size')
+		if (!(root instanceof Ref) || typeof size !== 'number' || root.num < size) return true
+		this.defect('pdf-xref-disagrees', 'the catalog is beyond Size', this.view.start, 'trailer')
+		return false
 	}
 
 	private rebuild(): void {

@@ -56,6 +56,8 @@ describe('what an action leads to', () => {
 		['click', clicked('<< /S /URI /URI (http://a.example/) >>'), ['hyperlink click http://a.example/']],
 		['by itself', opening('<< /S /URI /URI (http://a.example/) >>'), ['hyperlink load http://a.example/']],
 		['a base address', pdf().catalog('/URI << /Base (http://a.example/) >> /OpenAction << /S /URI /URI (x) >>').bytes(), ['hyperlink load http://a.example/x']],
+		['no scheme', clicked('<< /S /URI /URI (www.example.org/a) >>'), ['hyperlink click http://www.example.org/a']],
+		['a path', clicked('<< /S /URI /URI (../a.pdf) >>'), ['hyperlink click ../a.pdf']],
 		['media elsewhere', clicked(`<< /S /Rendition /R << /S /MR /C << /S /MCD /D ${text('film.mp4')} >> >> >>`), ['media click film.mp4']],
 		['media list, by itself', opening('<< /S /Rendition /R << /S /SR /R [<< /S /MR /C << /D (a.mp4) >> >>] >> >>'), ['media load a.mp4']],
 	])('reference: %s', (_, bytes, expected) => expect(references(bytes)).toEqual(expected))

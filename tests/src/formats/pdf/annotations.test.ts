@@ -26,7 +26,7 @@ describe('media', () => {
 		['<< /Subtype /RichMedia >>', 'rich-media'],
 	])('%s', (annotation, feature) => expect(factsOf(annotated(annotation), 'pdf-feature')).toMatchObject([{ feature }]))
 	test('a film elsewhere is fetched when it is played', () => expect(references(annotated('<< /Subtype /Movie /Movie << /F (http://a.example/a.avi) >> >>'))).toEqual(['media click http://a.example/a.avi']))
-	test('a file elsewhere is fetched when it is opened', () => expect(references(annotated('<< /Subtype /FileAttachment /FS (other.doc) >>'))).toEqual(['linked-object click other.doc']))
+	test('a file elsewhere is only named', () => expect(references(annotated('<< /Subtype /FileAttachment /FS (other.doc) >>'))).toEqual(['linked-object never other.doc']))
 	test('the script of a 3D model runs when it is shown', () => {
 		const file = pdf()
 		const script = file.stream('', 'a()')

@@ -82,5 +82,6 @@ describe('files without a usable cross-reference are read all the same', () => {
 		const bytes = ascii('%PDF-1.4\n1 0 obj\n<< /Type /Catalog /OpenAction << /S /JavaScript /JS (a) >> >>\nendobj\ntrailer\n<< /Root 9 0 R >>')
 		expect(actions(bytes)).toEqual(['JavaScript open automatic'])
 	})
+	test('root-beyond-size', () => expect(defectsOf(ascii(latin1(pdf().bytes()).replace(/\/Size \d/, '/Size 1')))).toEqual(['pdf-xref-disagrees']))
 	test('no catalog at all', () => expect(defectsOf(ascii('%PDF-1.4\n1 0 obj\n<< >>\nendobj\n'))).toContain('pdf-root-missing'))
 })

@@ -51,6 +51,7 @@ export function door(facts: Partial<Fact>[] = []): Found {
 		budget: budget(), claims: { name: 'motion.pdf' },
 		identify: () => undefined, fact: (sighting) => void facts.push(sighting as Partial<Fact>), gap: () => undefined, conformance: () => undefined, about: () => undefined,
 		part: () => ({ format: 'text', unread: false, facts: 0 }),
+		nested: () => ({ format: 'text', unread: false, facts: 0 }),
 		guard: (_, read) => {
 			read()
 			return true
