@@ -15,6 +15,8 @@ const SAMPLE = 4_096
 const RTF_SEARCH = 4_096
 /** How much of a text is looked at as a table. */
 const CELLS_SEARCH = 1_048_576
+/** The topic of a DDE formula is a command line at most. */
+const LONGEST_TOPIC = 2_000
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -76,8 +78,21 @@ function readHiddenRtf(bytes: Uint8Array, found: Found): void {
 	found.part(bytes.subarray(at), { name: 'rtf', role: 'content' })
 }
 
-/** A spreadsheet program calculates formulas in comma-separated values. Only those that start another program are told from ordinary text. */
+/**
+ * A spreadsheet program calculates formulas in comma-separated values. Only those that start another program,
+ * `=application|topic!item`, are told from ordinary text.
+ */
 function reportCells(text: string, found: Found): void {
 	const cells = new Reading(found)
-	for (const match of text.matchAll(/(?:^|[,;\t"])[ ]{0,8}([=+\-@][^\n|]{0,200}\|[^\n!]{0,2000}![^\n,;\t]{1,80})/gm)) reportFormula(match[1] as string, cells, { offset: match.index })
+	let bang = -1
+	for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+		const before = /(?:^|[,;\t"\n])[ ]{0,8}([=+\-@][^\n,;\t|]{0,60})$/.exec(text.slice(Math.max(0, bar - 80), bar))
+		if (before === null) continue
+		// asked for growing places only, so that all searches together are one
+		if (bang < bar) bang = text.indexOf('!', bar)
+		if (bang < 0) return
+		if (bang - bar > LONGEST_TOPIC) continue
+		const topic = text.slice(bar + 1, bang)
+		if (!topic.includes('\n')) reportFormula(`${before[1]}|${topic}${/^![\w$.']*/.exec(text.slice(bang, bang + 80))?.[0] ?? ''}`, cells, { offset: bar })
+	}
 }

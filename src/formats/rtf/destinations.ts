@@ -35,7 +35,7 @@ const change: WordHandler = (document, value) => {
 }
 
 /** A package or compound file in hexadecimal digits that Word keeps for itself: theme, custom XML. */
-const hiddenPackage = (name: string, marker: string): WordHandler => (document, _value, offset, end) => {
+const hiddenPackage = (name: string, marker: string): WordHandler => (document, _value, _offset, end) => {
 	document.drop()
 	document.group.holdsData = true
 	document.group.endings.push((to) => {
@@ -43,7 +43,7 @@ const hiddenPackage = (name: string, marker: string): WordHandler => (document, 
 		if (data.length === 0) return
 		// custom XML stands in a stream with a class name before it
 		const start = data.length > 4 && !startsWithMarker(data, marker) ? findMarker(data, marker) : 0
-		document.found.part(data.subarray(Math.max(0, start)), { name: `${name} at ${offset}`, role: 'content' })
+		document.found.part(data.subarray(Math.max(0, start)), { name, role: 'content' })
 	})
 }
 
@@ -160,7 +160,7 @@ const words: Record<string, WordHandler> = {
 	},
 	htmltag: (document) => document.send(document.html),
 	upr: (document) => {
-		document.group.alternative = document.group.sink?.length ?? 0
+		document.group.alternative = document.group.sink?.mark ?? 0
 	},
 	ud: (document) => {
 		document.group.sink?.cut(document.group.alternative)

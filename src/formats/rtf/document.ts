@@ -3,7 +3,7 @@
 
 /** The state of an RTF document while it is read: groups with their properties, where text goes, what has been counted. RTF 1.9.1, "Conventions of an RTF reader". */
 
-import { codePageLabel } from '../../bytes/text.ts'
+import { codePageLabel, startsWith } from '../../bytes/text.ts'
 import { FieldStack } from '../fields/field-stack.ts'
 import type { Found } from '../format.ts'
 import { destinations, formattingWords, silentWords, type WordHandler } from './destinations.ts'
@@ -28,7 +28,7 @@ export interface Group {
 	shape: Shape | undefined
 	/** Inside `\field`, so that an instruction need not begin a field of its own. */
 	inField: boolean
-	/** Length of the text at `\upr`, which a Unicode alternative replaces. */
+	/** Mark in the text at `\upr`, which a Unicode alternative replaces. */
 	alternative: number
 	/** What is to be done when the group ends, last first; not copied. */
 	readonly endings: ((end: number) => void)[]
@@ -54,6 +54,7 @@ export class RtfDocument implements RtfHandler {
 	codePage = 1252
 	group: Group = { sink: undefined, isBody: true, fallback: 1, isHidden: false, holdsData: false, isObjectData: false, object: undefined, shape: undefined, inField: false, alternative: 0, endings: [] }
 	private readonly groups: Group[] = []
+	private nextObject = -1
 	private readonly oddities = new Set<string>()
 
 	constructor(bytes: Uint8Array, found: Found) {
@@ -120,9 +121,19 @@ export class RtfDocument implements RtfHandler {
 	binary(from: number, to: number, offset: number): boolean {
 		if (this.group.holdsData) return true
 		// nothing but pictures and objects has binary data; what looks like an object in it is read as one
-		if (!mentionsObject(this.bytes, from, to)) return true
+		if (this.objectAfter(from) >= to) return true
 		this.odd('object inside binary data', offset)
 		return false
+	}
+
+	/** The first `\obj` at or behind `from`; the end where there is none. Only asked for growing offsets, so that all questions together cost one search. */
+	private objectAfter(from: number): number {
+		const { bytes } = this
+		if (this.nextObject >= from) return this.nextObject
+		let at = bytes.indexOf(92, from)
+		while (at >= 0 && !startsWith(bytes, '\\obj', at)) at = bytes.indexOf(92, at + 1)
+		this.nextObject = at < 0 ? bytes.length : at
+		return this.nextObject
 	}
 
 	/** The text of this group goes nowhere. */
@@ -171,11 +182,4 @@ export class RtfDocument implements RtfHandler {
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) if ((bytes[at] as number) > 32) return false
 	return true
-}
-
-/** Whether `\obj` occurs between `from` and `to`. */
-function mentionsObject(bytes: Uint8Array, from: number, to: number): boolean {
-	const range = bytes.subarray(from, to)
-	for (let at = range.indexOf(92); at >= 0; at = range.indexOf(92, at + 1)) if (range[at + 1] === 111 && range[at + 2] === 98 && range[at + 3] === 106) return true
-	return false
 }

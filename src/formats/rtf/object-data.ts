@@ -19,6 +19,14 @@ interface Reading {
 	readonly fallback: 'kept' | 'skipped'
 }
 
+/** What stands between the digits. */
+interface Survey {
+	groups: boolean
+	escapes: boolean
+	unicode: boolean
+	words: boolean
+}
+
 const plain: Reading = { groups: 'kept', escapes: 'dropped', fallback: 'kept' }
 
 const OPEN = 123, CLOSE = 125, BACKSLASH = 92
@@ -34,13 +42,9 @@ export interface HexData {
 export function decodeHex(bytes: Uint8Array, from: number, to: number): HexData {
 	const inside = survey(bytes, from, to)
 	const readings: Uint8Array[] = []
-	for (const groups of inside.groups ? ['kept', 'ignorable-skipped', 'skipped'] as const : ['kept'] as const) {
-		for (const escapes of inside.escapes ? ['dropped', 'byte', 'resets'] as const : ['dropped'] as const) {
-			for (const fallback of inside.unicode ? ['kept', 'skipped'] as const : ['kept'] as const) {
-				const reading = decode(bytes, from, to, { groups, escapes, fallback })
-				if (!readings.some((other) => sameBytes(other, reading))) readings.push(reading)
-			}
-		}
+	for (const reading of readingsFor(inside)) {
+		const data = decode(bytes, from, to, reading)
+		if (!readings.some((other) => sameBytes(other, data))) readings.push(data)
 	}
 	const oddities: string[] = []
 	if (inside.groups) oddities.push('groups inside hexadecimal data')
@@ -49,12 +53,22 @@ export function decodeHex(bytes: Uint8Array, from: number, to: number): HexData 
 	return { readings, oddities }
 }
 
+/** The plain reading, each deviation on its own, and all that skip together; more would not be more likely. */
+function readingsFor(inside: Survey): readonly Reading[] {
+	const readings: Reading[] = [plain]
+	if (inside.groups) readings.push({ ...plain, groups: 'ignorable-skipped' }, { ...plain, groups: 'skipped' })
+	if (inside.escapes) readings.push({ ...plain, escapes: 'byte' }, { ...plain, escapes: 'resets' })
+	if (inside.unicode) readings.push({ ...plain, fallback: 'skipped' })
+	if (inside.groups && (inside.escapes || inside.unicode)) readings.push({ groups: 'ignorable-skipped', escapes: 'resets', fallback: 'skipped' }, { groups: 'skipped', escapes: 'resets', fallback: 'skipped' })
+	return readings
+}
+
 /** The plain reading only, for data whose exact bytes nobody disguises. */
 export function decodePlainHex(bytes: Uint8Array, from: number, to: number): Uint8Array {
 	return decode(bytes, from, to, plain)
 }
 
-function survey(bytes: Uint8Array, from: number, to: number): { groups: boolean; escapes: boolean; unicode: boolean; words: boolean } {
+function survey(bytes: Uint8Array, from: number, to: number): Survey {
 	const inside = { groups: false, escapes: false, unicode: false, words: false }
 	// a range of its own, so that a search ends where the data does
 	const range = bytes.subarray(from, to)
@@ -64,7 +78,7 @@ function survey(bytes: Uint8Array, from: number, to: number): { groups: boolean;
 		if (name === "'") inside.escapes = true
 		else if (name === 'u') inside.unicode = true
 		else if (name === 'bin') next = Math.min(range.length, end + Math.max(0, value ?? 0))
-		else if (/^[a-z]/i.test(name)) inside.words = true
+		else if (name !== '*' && name !== '') inside.words = true
 		at = range.indexOf(BACKSLASH, next)
 	}
 	inside.groups = range.indexOf(OPEN) >= 0

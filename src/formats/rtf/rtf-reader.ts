@@ -169,10 +169,7 @@ export class RtfReader {
 		if (this.fallback > 0) this.fallback--
 		if (size <= 0) return from
 		const to = from + size
-		if (to > this.bytes.length) {
-			this.handler.binary(from, this.bytes.length, at)
-			return from
-		}
+		if (to > this.bytes.length) return from
 		return this.handler.binary(from, to, at) ? to : from
 	}
 
@@ -203,17 +200,20 @@ export class RtfReader {
 	}
 }
 
-/** Where the control word or symbol at `at` ends, parameter and delimiting space included; for readers of a range of hexadecimal data. */
+/** Where the control word or symbol at `at` ends, parameter and delimiting space included; for readers of a range of hexadecimal data. A long name is given as `word`, any symbol but `\'` as `*`. */
 export function endOfControl(bytes: Uint8Array, at: number, to: number): { readonly name: string; readonly value: number | undefined; readonly end: number } {
 	let here = at + 1
 	if (here >= to) return { name: '', value: undefined, end: to }
-	if (kinds[bytes[here] as number] !== 1) return { name: String.fromCharCode(bytes[here] as number), value: undefined, end: here + 1 }
+	if (kinds[bytes[here] as number] !== 1) return { name: bytes[here] === APOSTROPHE ? "'" : '*', value: undefined, end: here + 1 }
 	while (here < to && kinds[bytes[here] as number] === 1) here++
-	const name = latin1(bytes, at + 1, Math.min(here, at + 65))
+	// only three words matter between digits, and all of them are short
+	const name = here - at > 4 ? 'word' : String.fromCharCode(...bytes.subarray(at + 1, here))
+	const isNegative = bytes[here] === MINUS && kinds[bytes[here + 1] ?? 0] === 2
+	if (isNegative) here++
 	const digitsFrom = here
-	if (bytes[here] === MINUS && kinds[bytes[here + 1] ?? 0] === 2) here++
 	const limit = Math.min(to, here + longestParameter)
-	while (here < limit && kinds[bytes[here] as number] === 2) here++
-	const value = here > digitsFrom ? Number(latin1(bytes, digitsFrom, here)) : undefined
+	let number = 0
+	while (here < limit && kinds[bytes[here] as number] === 2) number = number * 10 + (bytes[here++] as number) - 48
+	const value = here === digitsFrom ? undefined : isNegative ? -number : number
 	return { name, value, end: here < to && bytes[here] === SPACE ? here + 1 : here }
 }

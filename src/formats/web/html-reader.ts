@@ -22,6 +22,7 @@ const namedReferences: Readonly<Record<string, string>> = { amp: '&', lt: '<', g
 /** Calls `visit` for each start tag of `html`, in order. */
 export function readTags(html: string, visit: (tag: HtmlTag) => void): void {
 	const closings = new ClosingTags(html)
+	let commentsEnd = false
 	let at = html.indexOf('<')
 	while (at >= 0) {
 		const next = html.charCodeAt(at + 1)
@@ -37,7 +38,9 @@ export function readTags(html: string, visit: (tag: HtmlTag) => void): void {
 			visit({ name: tag.name, attributes: tag.attributes, offset: at, content })
 			at = html.indexOf('<', end)
 		} else if (html.startsWith('<!--', at) && !/^<!--\s*\[if/i.test(html.slice(at, at + 24))) {
-			const close = html.indexOf('-->', at + 4)
+			const close = commentsEnd ? -1 : html.indexOf('-->', at + 4)
+			// what stands behind a comment that never ends is read all the same
+			if (close < 0) commentsEnd = true
 			at = html.indexOf('<', close < 0 ? at + 4 : close + 3)
 		} else at = html.indexOf('<', at + 1)
 	}
