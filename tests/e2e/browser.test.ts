@@ -31,7 +31,7 @@ const documents = new Map<string, Uint8Array>()
 beforeAll(async () => {
 	expect(existsSync(bundle), 'Build the worker first: npm run build').toBe(true)
 	expect(existsSync(executable), `There is no browser at ${executable}. Install chromium, or name one with CHROMIUM=…`).toBe(true)
-	for (const { name, bytes } of [...await sampleInbox(), ...corpusSample(150)]) documents.set(name, bytes)
+	for (const { name, bytes } of [...sampleInbox(), ...corpusSample(150)]) documents.set(name, bytes)
 	server = createServer((request, response) => {
 		response.setHeader('Content-Security-Policy', contentSecurityPolicy)
 		const path = decodeURIComponent(request.url ?? '/')

@@ -13,7 +13,7 @@ import { sampleInbox } from '../make/sample-inbox.ts'
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'documentgate-demo-'))
 const [inbox, accepted, quarantine] = ['inbox', 'accepted', 'quarantine'].map((name) => join(folder, name)) as [string, string, string]
 mkdirSync(inbox, { recursive: true })
-for (const { name, bytes } of await sampleInbox()) writeFileSync(join(inbox, name), bytes)
+for (const { name, bytes } of sampleInbox()) writeFileSync(join(inbox, name), bytes)
 
 const bundle = join(root, 'dist/documentgate.mjs')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
