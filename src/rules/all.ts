@@ -66,6 +66,7 @@ import { linkedFont } from './external-content/linked-font.ts'
 import { linkedFrame } from './external-content/linked-frame.ts'
 import { linkedMedia } from './external-content/linked-media.ts'
 import { linkedObject } from './external-content/linked-object.ts'
+import { linkedObjectOnClick } from './external-content/linked-object-on-click.ts'
 import { linkedSection } from './external-content/linked-section.ts'
 import { linkedStream } from './external-content/linked-stream.ts'
 import { linkedStyleSheet } from './external-content/linked-style-sheet.ts'
@@ -79,6 +80,7 @@ import { mailDamaged } from './structure/mail-damaged.ts'
 import { mailMerge } from './external-content/mail-merge.ts'
 import { mediaOnClick } from './external-content/media-on-click.ts'
 import { nameDiffers } from './structure/name-differs.ts'
+import { neighbourLink } from './external-content/neighbour-link.ts'
 import { nestedFilters } from './structure/nested-filters.ts'
 import { networkShareLink } from './external-content/network-share-link.ts'
 import { networkShareResource } from './external-content/network-share-resource.ts'
@@ -208,6 +210,7 @@ export const rules: readonly Rule[] = [
 	linkedFrame,
 	linkedMedia,
 	linkedObject,
+	linkedObjectOnClick,
 	linkedSection,
 	linkedStream,
 	linkedStyleSheet,
@@ -221,6 +224,7 @@ export const rules: readonly Rule[] = [
 	mailMerge,
 	mediaOnClick,
 	nameDiffers,
+	neighbourLink,
 	nestedFilters,
 	networkShareLink,
 	networkShareResource,

@@ -9,7 +9,7 @@ import { formatKind, formatKinds, type FormatKind } from '../model/formats.ts'
 /** `kept`: the name says what it is, or says nothing. `macros-hidden`: the same kind, but with macros the name denies. */
 export type Claim = 'kept' | 'other-kind' | 'macros-hidden' | 'unrecognised'
 
-/** Only the submitted document has a name that somebody chose for readers; names of parts are technical. */
+/** Only documents and attachments have names that somebody chose for readers; names of parts are technical. */
 export function claimOf(fact: FormatFact): Claim {
 	if (fact.within !== undefined && fact.within !== 'attachment') return 'kept'
 	const claimed = formatKinds.filter((kind) => kind.extensions.includes(fact.extension))
@@ -21,7 +21,7 @@ export function claimOf(fact: FormatFact): Claim {
 	if (content.id === 'unknown') return fact.within === undefined && claimed.some((kind) => documentFamilies.has(kind.family)) ? 'unrecognised' : 'kept'
 	if (!claimed.some((kind) => documentFamilies.has(kind.family)) && !documentFamilies.has(content.family)) return 'kept'
 	const sameKind = claimed.filter((kind) => application(kind) === application(content))
-	if (sameKind.length === 0) return fact.within === undefined ? 'other-kind' : 'kept'
+	if (sameKind.length === 0) return 'other-kind'
 	return content.macroEnabled === true && sameKind.every((kind) => kind.macroEnabled !== true) ? 'macros-hidden' : 'kept'
 }
 

@@ -26,9 +26,12 @@ export function loaded(roles: readonly ReferenceRole[], when: When = (target) =>
 	return everyReference((target, fact) => fact.when === 'load' && roles.includes(fact.role) && when(target, fact), (target) => (isNear(target) ? { severity: 'low' } : {}))
 }
 
-/** References that are followed on a click. A recording that is played on a click is no link and has a rule of its own. */
+/** Played or opened on a click, but no links: they have rules of their own. */
+const ownRules: ReadonlySet<ReferenceRole> = new Set(['linked-object', 'media'])
+
+/** Links: references that are followed on a click. */
 export function clicked(kinds: readonly TargetKind[], when: When = () => true): Rule['find'] {
-	return everyReference((target, fact) => fact.when === 'click' && fact.role !== 'media' && kinds.includes(target.kind) && when(target, fact))
+	return everyReference((target, fact) => fact.when === 'click' && !ownRules.has(fact.role) && kinds.includes(target.kind) && when(target, fact))
 }
 
 /** References for which `when` holds, with `{target}` and `{host}` filled. */

@@ -12,7 +12,7 @@ export const declarationsDiffer = defineRule({
 	confidence: 'certain',
 	remedy: 'rebuild-container',
 	references: [],
-	find: defect('odf-mimetype-differs'),
+	find: defect('odf-mimetype-differs', 'xml-application-differs'),
 	text: {
 		de: {
 			title: 'Die Datei nennt sich selbst verschieden ({target})',

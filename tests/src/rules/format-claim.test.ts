@@ -41,7 +41,8 @@ test.each([
 
 test.each([
 	['attachment that hides its macros', inside('docm', 'a.docx'), 'macros-hidden'],
-	['attachment of another kind', inside('odt', 'a.ods'), 'kept'],
+	['attachment of another kind', inside('odt', 'a.ods'), 'other-kind'],
+	['attachment nobody recognises', inside('unknown', 'a.odt'), 'kept'],
 	['part with a technical name', inside('docx', 'embedding.bin', 'object'), 'kept'],
 ])('%s', (_, fact, claim) => {
 	expect(claimOf(fact)).toBe(claim)

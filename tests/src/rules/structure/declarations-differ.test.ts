@@ -8,6 +8,7 @@ import { ruleTable } from '../rule-table.ts'
 ruleTable(declarationsDiffer, {
 	finds: [
 		{ name: 'two kinds', facts: [structure('odf-mimetype-differs', { detail: 'text, spreadsheet' })] },
+		{ name: 'another program', facts: [structure('xml-application-differs')] },
 	],
 	passes: [
 		{ name: 'missing', facts: [structure('odf-mimetype-missing')] },
