@@ -11,6 +11,9 @@ import type { Piece } from './pieces.ts'
 const BEGIN = 0x13
 const END = 0x15
 
+/** Fields within fields; Word gives up far earlier. What is deeper is reported as if it began anew. */
+const DEEPEST = 128
+
 /** Characters that belong to instructions, as pairs of first and after last, in order. */
 export type InstructionRanges = readonly number[]
 
@@ -42,6 +45,7 @@ export function reportTextFields(stream: Uint8Array, pieces: readonly Piece[], c
 class FieldReader {
 	readonly instructions: number[] = []
 	private stack: FieldStack
+	private depth = 0
 	private readonly stream: Uint8Array
 	private readonly label: string
 	private readonly part: string
@@ -58,6 +62,7 @@ class FieldReader {
 	finish(): void {
 		this.stack.finish()
 		this.stack = new FieldStack(this.found)
+		this.depth = 0
 		if (this.instructions.length % 2 !== 0) this.instructions.pop()
 	}
 
@@ -87,11 +92,16 @@ class FieldReader {
 	}
 
 	private mark(character: number, at: number, position: number): void {
+		if (character === BEGIN && this.depth >= DEEPEST) this.finish()
 		const { stack } = this
 		const before = stack.inInstruction
-		if (character === BEGIN) stack.begin({ part: this.part, offset: at })
-		else if (character === END) stack.end()
-		else stack.separate()
+		if (character === BEGIN) {
+			stack.begin({ part: this.part, offset: at })
+			this.depth++
+		} else if (character === END) {
+			stack.end()
+			this.depth = Math.max(0, this.depth - 1)
+		} else stack.separate()
 		const isOpen = this.instructions.length % 2 !== 0
 		if (stack.inInstruction && !isOpen && !before) this.instructions.push(position)
 		else if (!stack.inInstruction && isOpen) this.instructions.push(position)

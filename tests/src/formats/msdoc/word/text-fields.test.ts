@@ -45,6 +45,11 @@ describe('fields', () => {
 		const text = `\u0013IF ${link('http://example.org')}`
 		expect(references(read(text, { counts: [4, text.length - 4] }).facts)).toEqual(['hyperlink click http://example.org'])
 	})
+	test('fields within fields without end take linear time', () => {
+		const begin = performance.now()
+		expect(references(read(`${'\u0013A '.repeat(50_000)}${link('http://example.org')}`).facts)).toEqual(['hyperlink click http://example.org'])
+		expect(performance.now() - begin).toBeLessThan(3_000)
+	})
 	test('marks that close nothing', () => {
 		expect(read('\u0014\u0015 text \u0015').facts.filter(({ kind }) => kind !== 'format')).toEqual([])
 	})
