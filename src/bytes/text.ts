@@ -3,29 +3,40 @@
 
 /** Bytes to text and back, with the encodings of office documents. Decoding never throws: what cannot be decoded becomes U+FFFD. */
 
-const decoders = new Map<string, TextDecoder>()
+interface Decoder {
+	decode(bytes: Uint8Array): string
+}
+
+const decoders = new Map<string, Decoder>()
 
 /** Code page 1252 from 0x80 to 0x9F. The decoder of some Node versions takes it for Latin-1. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+const windows1252: Decoder = {
+	decode: (bytes) => latin1(bytes).replace(/[\u0080-\u009f]/g, (character) => CP1252[character.charCodeAt(0) - 0x80] as string),
+}
+
 /** The decoder for a WHATWG encoding label; windows-1252 for a label nobody knows. */
-function decoderFor(label: string): TextDecoder {
+function decoderFor(label: string): Decoder {
 	let decoder = decoders.get(label)
 	if (decoder === undefined) {
-		try {
-			decoder = new TextDecoder(label, { ignoreBOM: true })
-		} catch {
-			decoder = new TextDecoder('windows-1252')
-		}
+		decoder = newDecoder(label)
 		decoders.set(label, decoder)
 	}
 	return decoder
 }
 
+function newDecoder(label: string): Decoder {
+	try {
+		const decoder = new TextDecoder(label, { ignoreBOM: true })
+		return decoder.encoding === 'windows-1252' ? windows1252 : decoder
+	} catch {
+		return windows1252
+	}
+}
+
 export function decodeText(bytes: Uint8Array, label: string): string {
-	const decoder = decoderFor(label)
-	if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes)
-	return latin1(bytes).replace(/[\u0080-\u009f]/g, (character) => CP1252[character.charCodeAt(0) - 0x80] as string)
+	return decoderFor(label).decode(bytes)
 }
 
 export function utf8(bytes: Uint8Array): string {

@@ -3,24 +3,23 @@
 
 /**
  * A streaming XML 1.0 reader (fifth edition) with namespaces, over bytes. It builds no tree, expands no entity but the
- * five predefined ones and character references, and reads no DTD. Names are interned, so handlers compare short
- * strings like `text:a`, whatever prefix the document uses; a name in an unknown namespace is `{uri}local`.
+ * five predefined ones and character references, and reads no DTD. Handlers compare short strings like `text:a`,
+ * whatever prefix the document uses; a name in an unknown namespace is `{uri}local`. How the document is cut into
+ * chunks makes no difference, except that text may come in pieces.
  */
 
-import { decodeText } from '../../bytes/text.ts'
+import { latin1, utf8 } from '../../bytes/text.ts'
 import type { Budget } from '../../model/budget.ts'
 import { Damage } from '../../model/failures.ts'
-import { decodeEntities } from './entities.ts'
-import { namespaces } from './names.ts'
+import { isSpace, nameBytes, plainBytes } from './characters.ts'
+import { decodeEntities, skipReference } from './entities.ts'
+import { XmlInput } from './input.ts'
+import { CommentEnd, DoctypeEnd, InstructionEnd, checkDeclaration, splitInstruction, type MarkupEnd } from './long-markup.ts'
+import { Bindings, QNames, isAt, type QName, type Scope } from './qnames.ts'
+import { TagAttributes, isDeclaration, type XmlAttributes } from './tag-attributes.ts'
+import { TagBuffer } from './tag-buffer.ts'
 
-/** The attributes of the current start tag; only valid during `open`. */
-export interface XmlAttributes {
-	readonly count: number
-	/** Decoded value of the attribute with this short name (`xlink:href`; without a prefix if it has none), or undefined. */
-	get(name: string): string | undefined
-	name(index: number): string
-	value(index: number): string
-}
+export type { XmlAttributes }
 
 /** What a reader of XML is told. All offsets count bytes of the UTF-8 form from the start of the part. */
 export interface XmlHandler {
@@ -28,147 +27,51 @@ export interface XmlHandler {
 	close?(name: string, offset: number): void
 	/** Character data and CDATA, decoded, possibly in pieces. Only called while the reader's `wantsText` is true. */
 	text?(text: string, offset: number): void
+	/** The XML declaration is none. `content` is cut off after some thousand bytes. */
 	instruction?(target: string, content: string): void
-	/** There is a DTD. It is not processed; `content` is its start, at most 65,536 bytes of it. */
+	/** There is a DTD. It is not processed; `content` is its start, up to some ten thousand characters. */
 	doctype?(content: string, offset: number): void
 }
 
-const LT = 60, GT = 62, SLASH = 47, BANG = 33, QUESTION = 63, EQUALS = 61, QUOTE = 34, APOSTROPHE = 39, COLON = 58
-
-interface QName {
-	readonly id: number
-	readonly bytes: Uint8Array
-	readonly prefix: string
-	readonly local: string
-}
-
-/** Names by their bytes, shared by all readers: the vocabulary of office documents is small. Bounded, since a hostile one is not. */
-class NameTable {
-	private readonly buckets = new Map<number, QName[]>()
-	private count = 0
-
-	intern(bytes: Uint8Array, from: number, to: number, hash: number): QName {
-		const bucket = this.buckets.get(hash)
-		if (bucket !== undefined) {
-			for (const name of bucket) if (name.bytes.length === to - from && same(name.bytes, bytes, from)) return name
-		}
-		if (this.count > 20_000) {
-			this.buckets.clear()
-			this.count = 0
-		}
-		const copy = bytes.slice(from, to)
-		const text = decodeText(copy, 'utf-8')
-		const colon = text.indexOf(':')
-		const name: QName = { id: nextId++, bytes: copy, prefix: colon < 0 ? '' : text.slice(0, colon), local: colon < 0 ? text : text.slice(colon + 1) }
-		const list = this.buckets.get(hash)
-		if (list === undefined) this.buckets.set(hash, [name])
-		else list.push(name)
-		this.count++
-		return name
-	}
-}
-
-let nextId = 1
-const names = new NameTable()
-
-function same(name: Uint8Array, bytes: Uint8Array, from: number): boolean {
-	for (let index = 0; index < name.length; index++) if (name[index] !== bytes[from + index]) return false
-	return true
-}
-
-/** Prefixes that are bound at one place of the document. */
-class Scope {
-	readonly parent: Scope | undefined
-	private readonly prefixes: ReadonlyMap<string, string>
-	private readonly elements = new Map<number, string>()
-	private readonly attributes = new Map<number, string>()
-
-	constructor(parent: Scope | undefined, prefixes: ReadonlyMap<string, string>) {
-		this.parent = parent
-		this.prefixes = prefixes
-	}
-
-	private uri(prefix: string): string | undefined {
-		let scope: Scope | undefined = this
-		while (scope !== undefined) {
-			const uri = scope.prefixes.get(prefix)
-			if (uri !== undefined) return uri
-			scope = scope.parent
-		}
-		return prefix === 'xml' ? 'http://www.w3.org/XML/1998/namespace' : undefined
-	}
-
-	element(name: QName): string {
-		let resolved = this.elements.get(name.id)
-		if (resolved === undefined) {
-			resolved = this.resolve(name.prefix, name.local)
-			this.elements.set(name.id, resolved)
-		}
-		return resolved
-	}
-
-	attribute(name: QName): string {
-		if (name.prefix === '') return name.local
-		let resolved = this.attributes.get(name.id)
-		if (resolved === undefined) {
-			resolved = this.resolve(name.prefix, name.local)
-			this.attributes.set(name.id, resolved)
-		}
-		return resolved
-	}
-
-	private resolve(prefix: string, local: string): string {
-		const uri = this.uri(prefix)
-		if (uri === undefined) return prefix === '' ? local : `{?${prefix}}${local}`
-		if (uri === '') return local
-		const short = Object.hasOwn(namespaces, uri) ? namespaces[uri] : undefined
-		return short === undefined ? `{${uri}}${local}` : `${short}:${local}`
-	}
-}
+const LT = 60, GT = 62, SLASH = 47, BANG = 33, QUESTION = 63, EQUALS = 61, QUOTE = 34, APOSTROPHE = 39, COLON = 58, AMPERSAND = 38, BRACKET = 93, RETURN = 13
+/** A reference longer than this is none. */
+const REFERENCE = 1_024
+/** Zeros after the bytes in the buffer; more than any look ahead. */
+const PADDING = 16
+const NOTHING = new Uint8Array(0)
 
 /** Push parser: `write` bytes as they come, then `end`. Throws `Damage` where the document is not well-formed and `LimitReached` where it is too deep. */
-export class XmlReader implements XmlAttributes {
+export class XmlReader {
 	/** Handlers switch this on while they are inside an element whose text matters. */
 	wantsText = false
-	count = 0
 	private readonly handler: XmlHandler
 	private readonly budget: Budget
+	private readonly depthLimit: number
+	private readonly input = new XmlInput((bytes) => this.take(bytes))
+	/** What could not be read without what follows; always short. */
 	private rest: Uint8Array | undefined
+	/** A start or end tag whose end has not come yet. */
+	private tag: TagBuffer | undefined
+	/** A comment, instruction or DTD whose end has not come yet. */
+	private long: MarkupEnd | undefined
+	private isInData = false
+	private store: Uint8Array = NOTHING
+	private buffer: Uint8Array = NOTHING
 	/** Offset of the current buffer's first byte. */
 	private base = 0
-	private buffer: Uint8Array = new Uint8Array(0)
+	private hasSpecialText = false
+	private readonly names = new QNames()
+	private readonly bindings = new Bindings()
 	private readonly open: QName[] = []
+	/** For every open element the scope it replaced. */
 	private readonly scopes: (Scope | undefined)[] = []
-	private scope = new Scope(undefined, new Map())
+	private readonly attributes = new TagAttributes(this.names, this.bindings.enter(new Map()))
 	private seenRoot = false
-	private hasDoctype = false
-	private transcoder: TextDecoder | undefined
-	private started = false
-	private readonly attributeNames: QName[] = []
-	private readonly attributeFrom: number[] = []
-	private readonly attributeTo: number[] = []
-
+	private isAtStart = true
 	constructor(handler: XmlHandler, budget: Budget) {
 		this.handler = handler
 		this.budget = budget
-	}
-
-	get(wanted: string): string | undefined {
-		for (let index = 0; index < this.count; index++) if (this.name(index) === wanted) return this.value(index)
-		return undefined
-	}
-
-	name(index: number): string {
-		return this.scope.attribute(this.attributeNames[index] as QName)
-	}
-
-	value(index: number): string {
-		return this.decode(this.attributeFrom[index] as number, this.attributeTo[index] as number)
-	}
-
-	private decode(from: number, to: number): string {
-		const text = decodeText(this.buffer.subarray(from, to), 'utf-8')
-		return text.includes('&') ? decodeEntities(text, this.hasDoctype) : text
+		this.depthLimit = budget.limits.xmlDepth
 	}
 
 	/** How deep the reader is: the number of open elements. */
@@ -177,280 +80,320 @@ export class XmlReader implements XmlAttributes {
 	}
 
 	write(chunk: Uint8Array): void {
-		let bytes = chunk
-		if (!this.started) {
-			if (this.rest !== undefined) bytes = join(this.rest, chunk)
-			if (bytes.length < 256 && chunk.length > 0) {
-				this.rest = bytes.slice()
-				return
-			}
-			this.rest = undefined
-			this.start(bytes)
-			return
-		}
-		if (this.transcoder !== undefined) bytes = new TextEncoder().encode(this.transcoder.decode(chunk, { stream: true }))
-		this.consume(this.rest === undefined ? bytes : join(this.rest, bytes), false)
+		this.input.write(chunk)
 	}
 
 	/** The last chunk has been written. */
 	end(): void {
-		if (!this.started) this.start(this.rest ?? new Uint8Array(0))
-		if (this.transcoder !== undefined) {
-			const tail = new TextEncoder().encode(this.transcoder.decode())
-			this.rest = this.rest === undefined ? tail : join(this.rest, tail)
-		}
-		this.consume(this.rest ?? new Uint8Array(0), true)
+		this.input.end()
+		if (this.tag !== undefined || this.long !== undefined || this.isInData) throw new Damage('markup is never closed', this.base)
+		if (this.rest !== undefined) this.consume(NOTHING, true)
 		const unclosed = this.open[this.open.length - 1]
-		if (unclosed !== undefined) throw new Damage(`element ${unclosed.local} is never closed`, this.base)
+		if (unclosed !== undefined) throw new Damage(`element ${unclosed.local.slice(0, 40)} is never closed`, this.base)
 		if (!this.seenRoot) throw new Damage('no root element', 0)
 	}
 
-	/** XML 1.0 appendix F: the encoding from the byte order mark, the first bytes or the declaration. */
-	private start(bytes: Uint8Array): void {
-		this.started = true
-		this.rest = undefined
-		const [first = 0, second = 0, third = 0] = bytes
-		let label: string | undefined
-		let body = bytes
-		if (first === 0xff && second === 0xfe) { label = 'utf-16le'; body = bytes.subarray(2) } else if (first === 0xfe && second === 0xff) { label = 'utf-16be'; body = bytes.subarray(2) } else if (first === LT && second === 0) label = 'utf-16le'
-		else if (first === 0 && second === LT) label = 'utf-16be'
-		else {
-			if (first === 0xef && second === 0xbb && third === 0xbf) { body = bytes.subarray(3); this.base = 3 }
-			const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(decodeText(body.subarray(0, 256), 'iso-8859-1'))?.[1]?.toLowerCase()
-			if (declared !== undefined && !/^(utf-?8|us-ascii|ascii|utf-?16)$/.test(declared)) label = declared
-		}
-		if (label !== undefined) {
-			try {
-				this.transcoder = new TextDecoder(label)
-			} catch {
-				throw new Damage(`unknown encoding ${label.slice(0, 40)}`, 0)
-			}
-			body = new TextEncoder().encode(this.transcoder.decode(body, { stream: true }))
-		}
-		this.consume(body, false)
+	/** Checked UTF-8 from the input. */
+	private take(bytes: Uint8Array): void {
+		if (this.isAtStart && this.base === 0) this.base = this.input.mark
+		this.consume(bytes, false)
 	}
 
-	private consume(bytes: Uint8Array, last: boolean): void {
+	/** Puts what was left over and `more` into the buffer, with zeros behind: they end every loop without a look at the length, since no document contains one. */
+	private fill(more: Uint8Array): number {
+		const before = this.rest?.length ?? 0
+		const length = before + more.length
+		if (length + PADDING > this.store.length) this.store = new Uint8Array(length + 4_096)
+		if (this.rest !== undefined) this.store.set(this.rest)
+		this.store.set(more, before)
+		this.store.fill(0, length, length + PADDING)
 		this.rest = undefined
-		this.buffer = bytes
-		const length = bytes.length
-		let at = 0
+		this.buffer = this.store.subarray(0, length + PADDING)
+		return length
+	}
+
+	private consume(more: Uint8Array, last: boolean): void {
+		const length = this.fill(more)
+		const bytes = this.buffer
+		this.hasSpecialText = bytes.indexOf(AMPERSAND) >= 0 || bytes.indexOf(BRACKET) >= 0
+		let at = this.resume(length)
 		while (at < length) {
-			if (bytes[at] !== LT) {
-				const next = bytes.indexOf(LT, at)
-				const end = next < 0 ? length : next
-				// an entity or a character may be cut by the end of the chunk; keep the tail for the next one
-				if (next < 0 && !last && end - at < 4_096) break
-				let cut = end
-				if (next < 0 && !last) cut = textCut(bytes, at, end)
-				this.characters(at, cut)
-				at = cut
-				if (next < 0) break
-				continue
+			const from = at
+			if (this.isInData) at = this.data(at, length)
+			else if (bytes[at] === LT) at = this.markup(at, length)
+			else at = this.run(at, length, last)
+			if (at < 0) {
+				if (last) throw new Damage('markup is never closed', this.base + from)
+				this.rest = bytes.slice(from, length)
+				this.base += from
+				return
 			}
-			const end = this.markup(at, length)
-			if (end < 0) {
-				this.budget.check('xmlTagBytes', length - at)
-				if (last) throw new Damage('markup is never closed', this.base + at)
-				break
-			}
-			at = end
 		}
-		if (at < length) this.rest = bytes.slice(at)
-		this.base += at
+		this.base += length
+	}
+
+	/** Goes on with what the end of the last chunk had cut; returns where the next thing starts. */
+	private resume(length: number): number {
+		if (this.tag !== undefined) return this.resumeTag(this.tag, length)
+		if (this.long !== undefined) return this.longMarkup(this.long, 0, length)
+		return 0
+	}
+
+	private resumeTag(tag: TagBuffer, length: number): number {
+		const chunk = this.buffer
+		const end = tag.add(chunk.subarray(0, length))
+		this.budget.check('xmlTagBytes', tag.length)
+		if (end < 0) return length
+		const { base } = this
+		this.tag = undefined
+		this.buffer = tag.padded(PADDING)
+		this.base = tag.offset
+		this.markup(0, tag.length)
+		this.buffer = chunk
+		this.base = base
+		return end
+	}
+
+	/** Character data from `from` up to the next tag; returns where it ends, or -1 when it cannot be told yet. */
+	private run(from: number, length: number, last: boolean): number {
+		const bytes = this.buffer
+		let to = from
+		const near = from + 24
+		while (to < near && to < length && bytes[to] !== LT) to++
+		if (to === near && to < length) {
+			to = bytes.indexOf(LT, to)
+			if (to < 0) to = length
+		}
+		this.isAtStart = false
+		if (this.open.length === 0) this.refuseText(from, to)
+		else {
+			if (to === length && !last) to = this.textCut(from, to)
+			if (to === from) return -1
+			this.characters(from, to)
+		}
+		return to
+	}
+
+	private refuseText(from: number, to: number): void {
+		for (let at = from; at < to; at++) if (!isSpace(this.buffer[at] as number)) throw new Damage('text outside the root element', this.base + at)
 	}
 
 	private characters(from: number, to: number): void {
-		if (this.open.length === 0) {
+		if (this.wantsText && this.handler.text !== undefined) {
+			const text = utf8(this.buffer.subarray(from, to))
+			this.handler.text(this.plainText(text, from), this.base + from)
+		} else if (this.hasSpecialText) {
+			// nobody wants it, but it has to be right
 			for (let at = from; at < to; at++) {
-				const byte = this.buffer[at] as number
-				if (byte !== 32 && byte !== 10 && byte !== 13 && byte !== 9) throw new Damage('text outside the root element', this.base + at)
+				const byte = this.buffer[at]
+				if (byte === AMPERSAND) at = skipReference(this.buffer, at, to, this.attributes.hasDoctype)
+				else if (byte === BRACKET && this.buffer[at + 1] === BRACKET && this.buffer[at + 2] === GT) throw new Damage('the end of a CDATA section that never began', this.base + at)
 			}
-			return
 		}
-		if (this.wantsText && this.handler.text !== undefined) this.handler.text(this.decode(from, to), this.base + from)
 	}
 
-	/** Reads the markup that starts at `at`; returns where it ends, or -1 when the chunk ends first. */
+	private plainText(text: string, from: number): string {
+		if (this.hasSpecialText && text.includes(']]>')) throw new Damage('the end of a CDATA section that never began', this.base + from)
+		const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+		return this.hasSpecialText && lines.includes('&') ? decodeEntities(lines, this.attributes.hasDoctype) : lines
+	}
+
+	/** Where text may be cut so that no reference, line end or `]]>` is divided. */
+	private textCut(from: number, to: number): number {
+		const bytes = this.buffer
+		if (this.hasSpecialText) {
+			const floor = Math.max(from, to - REFERENCE)
+			const ampersand = bytes.lastIndexOf(AMPERSAND, to - 1)
+			if (ampersand >= floor && bytes.indexOf(59, ampersand) < 0) return ampersand
+			let cut = to
+			while (cut > from && cut > to - 2 && bytes[cut - 1] === BRACKET) cut--
+			if (cut < to) return cut
+		}
+		return bytes[to - 1] === RETURN ? to - 1 : to
+	}
+
+	/** Reads the markup that starts at `at`; returns where it ends, or -1 when the chunk ends before it is known what it is. */
 	private markup(at: number, length: number): number {
-		const bytes = this.buffer
-		if (at + 1 >= length) return -1
-		const kind = bytes[at + 1]
-		if (kind === SLASH) return this.closeTag(at, length)
-		if (kind === QUESTION) return this.processing(at, length)
-		if (kind === BANG) return this.declaration(at, length)
-		return this.startTag(at, length)
+		const kind = this.buffer[at + 1]
+		if (kind === 0) return -1
+		const end = kind === SLASH ? this.endTag(at, length) : kind === QUESTION ? this.instruction(at, length) : kind === BANG ? this.declaration(at, length) : this.startTag(at, length)
+		this.isAtStart = false
+		return end
 	}
 
-	private closeTag(at: number, length: number): number {
+	/** Keeps the beginning of a tag until its end comes. */
+	private postpone(at: number, length: number): number {
+		this.tag = new TagBuffer(this.base + at, this.buffer.subarray(at, length))
+		this.budget.check('xmlTagBytes', length - at)
+		return length
+	}
+
+	private endTag(at: number, length: number): number {
 		const bytes = this.buffer
-		const end = bytes.indexOf(GT, at)
-		if (end < 0 || end >= length) return -1
 		const current = this.open[this.open.length - 1]
+		const nameFrom = at + 2
+		if (current !== undefined) {
+			const to = nameFrom + current.bytes.length
+			if (bytes[to] === GT && isAt(current.bytes, bytes, nameFrom, to)) {
+				this.leave(current, this.base + at)
+				return to + 1
+			}
+		}
+		const end = bytes.indexOf(GT, nameFrom)
+		if (end < 0) return this.postpone(at, length)
 		let to = end
-		while (to > at + 2 && isSpace(bytes[to - 1] as number)) to--
-		if (current === undefined || to - at - 2 !== current.bytes.length || !same(current.bytes, bytes, at + 2)) throw new Damage('end tag does not match its start tag', this.base + at)
+		while (to > nameFrom && isSpace(bytes[to - 1] as number)) to--
+		if (current === undefined || !isAt(current.bytes, bytes, nameFrom, to)) throw new Damage('end tag does not match its start tag', this.base + at)
 		this.leave(current, this.base + at)
 		return end + 1
 	}
 
 	private leave(name: QName, offset: number): void {
-		this.handler.close?.(this.scope.element(name), offset)
+		const { attributes } = this
+		this.handler.close?.(name.asElement(attributes.scope), offset)
 		this.open.pop()
 		const outer = this.scopes.pop()
-		if (outer !== undefined) this.scope = outer
+		if (outer !== undefined) {
+			this.bindings.leave(attributes.scope)
+			attributes.scope = outer
+		}
 	}
 
-	private processing(at: number, length: number): number {
-		const bytes = this.buffer
-		let end = bytes.indexOf(GT, at + 2)
-		while (end >= 0 && end < length && bytes[end - 1] !== QUESTION) end = bytes.indexOf(GT, end + 1)
-		if (end < 0 || end >= length) return -1
-		const content = decodeText(bytes.subarray(at + 2, Math.min(end - 1, at + 4_096)), 'utf-8')
-		const space = content.search(/\s/)
-		this.handler.instruction?.(space < 0 ? content : content.slice(0, space), space < 0 ? '' : content.slice(space + 1))
-		return end + 1
+	private instruction(at: number, length: number): number {
+		const isFirst = this.isAtStart
+		const long = new InstructionEnd((content) => {
+			const { target, rest } = splitInstruction(content)
+			if (target === 'xml' && isFirst) checkDeclaration(rest)
+			else if (target.toLowerCase() === 'xml') throw new Damage('an XML declaration that is not at the start')
+			else this.handler.instruction?.(target, rest)
+		})
+		return this.longMarkup(long, at + 2, length)
 	}
 
 	private declaration(at: number, length: number): number {
-		const bytes = this.buffer
-		if (at + 9 > length) return -1
-		if (bytes[at + 2] === 45 && bytes[at + 3] === 45) {
-			for (let end = bytes.indexOf(GT, at + 6); end >= 0; end = bytes.indexOf(GT, end + 1)) if (bytes[end - 1] === 45 && bytes[end - 2] === 45) return end + 1
-			return -1
-		}
-		if (bytes[at + 2] === 91) {
+		const head = latin1(this.buffer, at + 2, Math.min(length, at + 9))
+		if (head.startsWith('--')) return this.longMarkup(new CommentEnd(), at + 4, length)
+		if (head === '[CDATA[') {
 			if (this.open.length === 0) throw new Damage('character data outside the root element', this.base + at)
-			for (let end = bytes.indexOf(GT, at + 11); end >= 0; end = bytes.indexOf(GT, end + 1)) {
-				if (bytes[end - 1] !== 93 || bytes[end - 2] !== 93) continue
-				if (this.wantsText) this.handler.text?.(decodeText(bytes.subarray(at + 9, end - 2), 'utf-8'), this.base + at + 9)
-				return end + 1
-			}
-			return -1
+			this.isInData = true
+			return at + 9
 		}
-		return this.doctype(at, length)
+		if (head === 'DOCTYPE') {
+			const offset = this.base + at
+			if (this.seenRoot || this.attributes.hasDoctype) throw new Damage('a document type declaration in the wrong place', offset)
+			this.attributes.hasDoctype = true
+			return this.longMarkup(new DoctypeEnd((content) => this.handler.doctype?.(content, offset)), at + 9, length)
+		}
+		if ('--'.startsWith(head) || '[CDATA['.startsWith(head) || 'DOCTYPE'.startsWith(head)) return -1
+		throw new Damage('unknown declaration', this.base + at)
 	}
 
-	/** Skips a document type declaration with its internal subset; quotes and comments in it may contain brackets. */
-	private doctype(at: number, length: number): number {
+	private longMarkup(long: MarkupEnd, at: number, length: number): number {
+		const end = long.find(this.buffer.subarray(0, length), at)
+		this.long = end < 0 ? long : undefined
+		return end < 0 ? length : end
+	}
+
+	/** A CDATA section from `from` on. */
+	private data(from: number, length: number): number {
 		const bytes = this.buffer
-		if (decodeText(bytes.subarray(at, at + 9), 'utf-8') !== '<!DOCTYPE' || this.seenRoot) throw new Damage('unknown declaration', this.base + at)
-		let inside = false
-		let quote = 0
-		for (let end = at + 9; end < length; end++) {
-			const byte = bytes[end] as number
-			if (quote !== 0) {
-				if (byte === quote) quote = 0
-			} else if (byte === QUOTE || byte === APOSTROPHE) quote = byte
-			else if (byte === LT && bytes[end + 1] === BANG && bytes[end + 2] === 45 && bytes[end + 3] === 45) {
-				let close = bytes.indexOf(GT, end + 6)
-				while (close >= 0 && (bytes[close - 1] !== 45 || bytes[close - 2] !== 45)) close = bytes.indexOf(GT, close + 1)
-				if (close < 0) return -1
-				end = close
-			} else if (byte === 91) inside = true
-			else if (byte === 93) inside = false
-			else if (byte === GT && !inside) {
-				this.hasDoctype = true
-				this.handler.doctype?.(decodeText(bytes.subarray(at, Math.min(end + 1, at + 65_536)), 'utf-8'), this.base + at)
-				return end + 1
-			}
+		let end = bytes.indexOf(BRACKET, from)
+		while (end >= 0 && end + 2 < length && (bytes[end + 1] !== BRACKET || bytes[end + 2] !== GT)) end = bytes.indexOf(BRACKET, end + 1)
+		const isEnd = end >= 0 && end + 2 < length
+		let to = end < 0 ? length : end
+		if (end < 0 && bytes[to - 1] === RETURN) to--
+		if (to > from && this.wantsText && this.handler.text !== undefined) {
+			const text = utf8(bytes.subarray(from, to))
+			this.handler.text(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, this.base + from)
 		}
-		return -1
+		if (isEnd) this.isInData = false
+		return isEnd ? end + 3 : to > from ? to : -1
 	}
 
 	private startTag(at: number, length: number): number {
-		const bytes = this.buffer
+		const { attributes, buffer: bytes } = this
+		attributes.buffer = bytes
+		attributes.count = 0
 		let here = at + 1
 		let hash = 0
 		let byte = 0
-		while (here < length && !endsName(byte = bytes[here] as number)) {
+		while (nameBytes[byte = bytes[here] as number] === 1) {
 			hash = (Math.imul(hash, 31) + byte) | 0
 			here++
 		}
-		if (here >= length) return -1
-		if (here === at + 1) throw new Damage('a tag without a name', this.base + at)
 		const nameTo = here
-		this.count = 0
 		let declares = false
-		for (;;) {
-			while (here < length && isSpace(bytes[here] as number)) here++
-			if (here >= length) return -1
-			byte = bytes[here] as number
+		let prefixed = 0
+		while (byte !== GT && byte !== SLASH) {
+			const gap = here
+			while (byte === 32 || byte === 10 || byte === 13 || byte === 9) byte = bytes[++here] as number
 			if (byte === GT || byte === SLASH) break
-			const attributeAt = here
+			if (byte === 0) return this.postpone(at, length)
+			if (gap === here) throw new Damage('a tag that is none', this.base + here)
+			const from = here
 			let attributeHash = 0
-			while (here < length && !endsName(byte = bytes[here] as number) && byte !== EQUALS) {
+			let colon = -1
+			let high = byte < COLON ? 128 : 0
+			while (nameBytes[byte] === 1) {
+				if (byte === COLON) colon = here
 				attributeHash = (Math.imul(attributeHash, 31) + byte) | 0
-				here++
+				high |= byte
+				byte = bytes[++here] as number
 			}
-			const attributeTo = here
-			while (here < length && isSpace(bytes[here] as number)) here++
-			if (here >= length) return -1
-			if (bytes[here] !== EQUALS || attributeTo === attributeAt) throw new Damage('an attribute without a value', this.base + attributeAt)
-			here++
-			while (here < length && isSpace(bytes[here] as number)) here++
-			if (here >= length) return -1
-			const quote = bytes[here] as number
-			if (quote !== QUOTE && quote !== APOSTROPHE) throw new Damage('an attribute value without quotes', this.base + here)
-			const from = ++here
-			while (here < length && (byte = bytes[here] as number) !== quote) {
+			const to = here
+			while (isSpace(byte)) byte = bytes[++here] as number
+			if (byte === 0) return this.postpone(at, length)
+			if (byte !== EQUALS || to === from) throw new Damage('an attribute without a value', this.base + from)
+			do byte = bytes[++here] as number
+			while (isSpace(byte))
+			if (byte === 0) return this.postpone(at, length)
+			if (byte !== QUOTE && byte !== APOSTROPHE) throw new Damage('an attribute value without quotes', this.base + here)
+			const quote = byte
+			const valueFrom = ++here
+			let hasReference = false
+			for (;;) {
+				while (plainBytes[byte = bytes[here] as number] === 1) here++
+				if (byte === quote) break
+				if (byte === 0) return this.postpone(at, length)
 				if (byte === LT) throw new Damage('a tag inside an attribute value', this.base + here)
+				if (byte === AMPERSAND) hasReference = true
 				here++
 			}
-			if (here >= length) return -1
-			const index = this.count++
-			this.attributeNames[index] = names.intern(bytes, attributeAt, attributeTo, attributeHash)
-			this.attributeFrom[index] = from
-			this.attributeTo[index] = here
-			if (bytes[attributeAt] === 120 && startsXmlns(bytes, attributeAt, attributeTo)) declares = true
-			here++
+			const index = attributes.add(from, to, colon, attributeHash, valueFrom, here)
+			// names and values that nobody asks for have to be right, too
+			if (high >= 128) attributes.qname(index)
+			if (hasReference) attributes.value(index)
+			if (bytes[from] === 120 && isDeclaration(bytes, from, to)) declares = true
+			else if (colon >= 0) prefixed++
+			byte = bytes[++here] as number
 		}
-		const empty = byte === SLASH
-		if (empty) {
-			if (here + 1 >= length) return -1
-			if (bytes[here + 1] !== GT) throw new Damage('a slash inside a tag', this.base + here)
-			here++
+		const isEmpty = byte === SLASH
+		if (isEmpty) {
+			byte = bytes[++here] as number
+			if (byte === 0) return this.postpone(at, length)
+			if (byte !== GT) throw new Damage('a slash inside a tag', this.base + here)
 		}
-		this.enter(names.intern(bytes, at + 1, nameTo, hash), declares, empty, this.base + at)
+		this.enter(this.names.find(bytes, at + 1, nameTo, hash), declares, prefixed > 1, isEmpty, this.base + at)
 		return here + 1
 	}
 
-	private enter(name: QName, declares: boolean, empty: boolean, offset: number): void {
+	private enter(name: QName, declares: boolean, hasPrefixes: boolean, isEmpty: boolean, offset: number): void {
+		const { attributes } = this
 		if (this.open.length === 0) {
 			if (this.seenRoot) throw new Damage('more than one root element', offset)
 			this.seenRoot = true
 		}
-		this.budget.check('xmlAttributes', this.count)
-		this.budget.check('xmlDepth', this.open.length + 1)
-		this.refuseTwice(offset)
-		this.scopes.push(declares ? this.scope : undefined)
-		if (declares) this.scope = new Scope(this.scope, this.declared())
+		if (this.open.length >= this.depthLimit) this.budget.check('xmlDepth', this.open.length + 1)
+		if (attributes.count > 1) {
+			this.budget.check('xmlAttributes', attributes.count)
+			if (attributes.hasNameTwice()) throw new Damage('an attribute twice in one tag', offset)
+		}
+		this.scopes.push(declares ? attributes.scope : undefined)
+		if (declares) attributes.scope = this.bindings.enter(attributes.declared())
+		if (hasPrefixes && attributes.hasMeaningTwice()) throw new Damage('an attribute twice in one tag', offset)
 		this.open.push(name)
-		this.handler.open(this.scope.element(name), this, offset)
-		if (empty) this.leave(name, offset)
-	}
-
-	private refuseTwice(offset: number): void {
-		if (this.count < 2) return
-		if (this.count > 12) {
-			const seen = new Set<number>()
-			for (let index = 0; index < this.count; index++) seen.add((this.attributeNames[index] as QName).id)
-			if (seen.size < this.count) throw new Damage('an attribute twice in one tag', offset)
-			return
-		}
-		for (let one = 1; one < this.count; one++) {
-			for (let other = 0; other < one; other++) if (this.attributeNames[one] === this.attributeNames[other]) throw new Damage('an attribute twice in one tag', offset)
-		}
-	}
-
-	private declared(): Map<string, string> {
-		const prefixes = new Map<string, string>()
-		for (let index = 0; index < this.count; index++) {
-			const name = this.attributeNames[index] as QName
-			if (name.prefix === 'xmlns') prefixes.set(name.local, this.value(index))
-			else if (name.prefix === '' && name.local === 'xmlns') prefixes.set('', this.value(index))
-		}
-		return prefixes
+		this.handler.open(name.asElement(attributes.scope), attributes, offset)
+		if (isEmpty) this.leave(name, offset)
 	}
 }
 
@@ -459,33 +402,4 @@ export function readXml(bytes: Uint8Array, budget: Budget, handler: XmlHandler):
 	const reader = new XmlReader(handler, budget)
 	reader.write(bytes)
 	reader.end()
-}
-
-function isSpace(byte: number): boolean {
-	return byte === 32 || byte === 10 || byte === 13 || byte === 9
-}
-
-function endsName(byte: number): boolean {
-	return byte <= 32 || byte === GT || byte === SLASH || byte === EQUALS || byte === LT || byte === QUOTE || byte === APOSTROPHE
-}
-
-function startsXmlns(bytes: Uint8Array, from: number, to: number): boolean {
-	return to - from >= 5 && bytes[from + 1] === 109 && bytes[from + 2] === 108 && bytes[from + 3] === 110 && bytes[from + 4] === 115 && (to - from === 5 || bytes[from + 5] === COLON)
-}
-
-/** Where text may be cut so that neither a character nor an entity is divided. */
-function textCut(bytes: Uint8Array, from: number, to: number): number {
-	let cut = to
-	const ampersand = bytes.lastIndexOf(38, to - 1)
-	if (ampersand >= from && ampersand > to - 64 && bytes.indexOf(59, ampersand) < 0) cut = ampersand
-	while (cut > from && ((bytes[cut - 1] as number) & 0xc0) === 0x80) cut--
-	if (cut > from && (bytes[cut - 1] as number) >= 0xc0) cut--
-	return cut
-}
-
-function join(one: Uint8Array, other: Uint8Array): Uint8Array {
-	const whole = new Uint8Array(one.length + other.length)
-	whole.set(one)
-	whole.set(other, one.length)
-	return whole
 }
