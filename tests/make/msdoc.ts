@@ -86,7 +86,7 @@ function runPage(runs: readonly (readonly [from: number, to: number, values: Uin
 }
 
 /** A list of strings, with `extra` behind each. */
-export const stringTable = (strings: readonly string[], extra = new Uint8Array(0)): Uint8Array => concat([u16(0xffff), u16(strings.length), u16(extra.length), ...strings.flatMap((text) => [u16(text.length), wide(text), extra])])
+export const stringTable = (strings: readonly string[], extra: Uint8Array = new Uint8Array(0)): Uint8Array => concat([u16(0xffff), u16(strings.length), u16(extra.length), ...strings.flatMap((text) => [u16(text.length), wide(text), extra])])
 
 /** Strings that belong to the document, by their place. */
 export const associated = (strings: Readonly<Record<number, string>>): Uint8Array => stringTable(Array.from({ length: 18 }, (_, index) => strings[index] ?? ''))

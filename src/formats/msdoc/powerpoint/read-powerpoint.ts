@@ -5,7 +5,7 @@
 
 import { ByteReader } from '../../../bytes/byte-reader.ts'
 import { inflateZlib } from '../../../bytes/inflate.ts'
-import type { Found } from '../../format.ts'
+import type { Found, Sighting } from '../../format.ts'
 import { classOf } from '../../ole/classes.ts'
 import { type CurrentUser, type Edits, readCurrentUser, readEdits } from './edits.ts'
 import { type ObjectNote, RecordFacts } from './record-facts.ts'
@@ -76,6 +76,7 @@ function readRecords(main: Uint8Array, part: string, edits: Edits, found: Found)
 		const number = numbers.get(offset)
 		reportStorage(data, isCompressed, number === undefined ? undefined : facts.objects.get(number), liveStorages.has(offset) || edits.count === 0, offset, part, found)
 	}
+	for (const [number, note] of facts.objects) if (!facts.storages.has(edits.offsets.get(number) ?? -1)) reportObject(note, true, true, { part }, found)
 }
 
 /** Records of earlier saves lie between the others. */
@@ -97,10 +98,15 @@ function reportStorage(data: Uint8Array, isCompressed: boolean, note: ObjectNote
 		if (!complete && content.length < new ByteReader(data).u32()) found.gap('damaged', 'object is not compressed as it says', { part: [part, step] })
 		if (content.length === 0) return
 		const result = found.part(content, { name: [part, step], role: note?.kind === 'embedded' || note === undefined ? 'object' : 'content' })
-		const at = { part: [part, step], offset }
-		if (note?.kind === 'control') found.fact({ kind: 'control', technology: 'activex', ...(note.className === undefined ? {} : { name: note.className }), at })
-		if (note?.kind !== 'embedded' && note?.kind !== 'linked') return
-		const what = classOf(undefined, note.className)?.what ?? 'ole'
-		found.fact({ kind: 'embedded', what, ...(note.className === undefined ? {} : { className: note.className }), readable: !result.unread, ...(isLive ? {} : { earlier: true }), at })
+		if (note !== undefined) reportObject(note, !result.unread, isLive, { part: [part, step], offset }, found)
 	})
+}
+
+/** What the list of objects says of one; where its storage is missing, nothing is left unread. */
+function reportObject({ kind, className }: ObjectNote, readable: boolean, isLive: boolean, at: NonNullable<Sighting['at']>, found: Found): void {
+	const named = className === undefined ? {} : { name: className }
+	if (kind === 'control') found.fact({ kind: 'control', technology: 'activex', ...named, at })
+	if (kind !== 'embedded' && kind !== 'linked') return
+	const what = classOf(undefined, className)?.what ?? 'ole'
+	found.fact({ kind: 'embedded', what, ...(className === undefined ? {} : { className }), readable, ...(isLive ? {} : { earlier: true }), at })
 }

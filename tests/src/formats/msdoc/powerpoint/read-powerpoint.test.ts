@@ -34,6 +34,11 @@ describe('objects', () => {
 		expect(factsOf(facts, 'control')).toMatchObject([{ technology: 'activex', name: 'Forms.CommandButton.1' }])
 		expect(factsOf(facts, 'embedded')).toEqual([])
 	})
+	test('objects whose storage is missing are listed all the same', () => {
+		const { facts } = inspected(presentationFile({ document: [slides.object(0x0fcc, 'Excel.Sheet.8', 7), slides.object(0x0fee, 'Forms.Image.1', 8)] }), 'talk.ppt')
+		expect(factsOf(facts, 'embedded')).toMatchObject([{ className: 'Excel.Sheet.8', readable: true }])
+		expect(factsOf(facts, 'control')).toMatchObject([{ name: 'Forms.Image.1' }])
+	})
 	test('an object of an earlier save', () => {
 		const { facts } = inspected(presentationFile({ document: [link], earlier: [slides.storage(sheet)] }), 'talk.ppt')
 		expect(factsOf(facts, 'hidden').map(({ what }) => what)).toContain('very-hidden-sheet')

