@@ -173,7 +173,7 @@ export const defects = {
 	// RTF 1.9.1
 	'rtf-header': false, 'rtf-groups-unbalanced': true, 'rtf-data-before': false, 'rtf-data-after': false, 'rtf-evasion': false, 'rtf-object-damaged': false,
 	// PDF, ISO 32000-2
-	'pdf-header-late': false, 'pdf-header-missing': true, 'pdf-xref-damaged': true, 'pdf-xref-disagrees': true, 'pdf-xref-loop': true, 'pdf-trailer-missing': true, 'pdf-object-damaged': true, 'pdf-object-twice': false,
+	'pdf-header-late': false, 'pdf-header-missing': true, 'pdf-xref-damaged': true, 'pdf-xref-disagrees': true, 'pdf-xref-loop': true, 'pdf-trailer-missing': true, 'pdf-object-damaged': true, 'pdf-object-twice': false, 'pdf-object-unlisted': false,
 	'pdf-stream-length': false, 'pdf-stream-damaged': true, 'pdf-eof-missing': false, 'pdf-data-after': false, 'pdf-data-between': false, 'pdf-name-escaped': false, 'pdf-root-missing': true, 'pdf-pages-damaged': true, 'pdf-revision-hides': false,
 	// MIME, HTML and others
 	'mime-damaged': true, 'polyglot': true,

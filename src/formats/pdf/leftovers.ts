@@ -9,16 +9,20 @@ import type { PdfDocument } from './document.ts'
 import { readAttachment } from './file-specs.ts'
 import { readPage } from './pages.ts'
 import { Dict, Name, Ref, Stream, type Value } from './values.ts'
+import { unlistedObjects } from './unlisted.ts'
 import { Walk, type Spot } from './walk.ts'
 import type { Entry } from './xref-table.ts'
 
-/** Reports what objects hold that the current revision replaced or freed, unless the current one says the same. */
+/** Reports what objects hold that the current revision replaced, freed or forgot, unless the current one says the same. */
 export function readEarlier(current: Walk): void {
 	const { doc } = current
 	const walk = new Walk(doc, true)
 	for (const key of current.actions) walk.actions.add(key)
 	for (const num of current.attachments) walk.attachments.add(num)
-	for (const entry of doc.table.older) {
+	const unlisted = unlistedObjects(doc)
+	const [first] = unlisted
+	if (first !== undefined) doc.defect('pdf-object-unlisted', `${unlisted.length}, first ${first.num} ${first.b} obj`, first.a)
+	for (const entry of [...doc.table.older, ...unlisted]) {
 		doc.found.budget.spend('steps')
 		const value = doc.load(entry.num, entry)
 		const element = `${entry.num} 0 obj (earlier)`
