@@ -11,7 +11,7 @@ import { claim, claimedDocuments, passThrough, tidy, waitingDocuments, type Fold
 import { reasonOf } from '../inspect-file.ts'
 import { InspectionPool } from '../inspection-pool.ts'
 import { paint, type Look } from '../reports/text-report.ts'
-import { words } from '../words.ts'
+import { reasonsInWords, words } from '../words.ts'
 import { exitCodes, WrongUse } from '../wrong-use.ts'
 import type { Output } from './inspect-command.ts'
 
@@ -101,7 +101,8 @@ function claimAll(folders: Folders, documents: readonly string[], tell: (event: 
 }
 
 async function sort(gate: Gate, claimed: readonly string[], tell: (event: GateEvent) => void): Promise<void> {
-	await Promise.all(claimed.map(async (document) => tell(await passThrough(gate, document))))
+	// all at once, told in order
+	for (const event of claimed.map((document) => passThrough(gate, document))) tell(await event)
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -139,8 +140,8 @@ function eventLine(event: GateEvent, folders: Folders, language: Language, look:
 	if (event.event === 'left') return `${paint('?', 'red', look)} ${event.path}  ${event.reason}\n`
 	const { report } = event
 	const sign = event.event === 'accepted' ? paint('✓', 'green', look) : paint('!', 'yellow', look)
-	const first = report.findings.find((finding) => report.because.includes(finding.rule))?.text[language].title ?? report.gaps[0]?.text[language] ?? ''
-	const why = event.event === 'accepted' || first === '' ? '' : `: ${first}`
+	const [first = ''] = reasonsInWords(report, language)
+	const why = first === '' ? '' : `: ${first}`
 	const folder = event.event === 'accepted' ? folders.accepted : folders.quarantine
 	return `${sign} ${event.path}  ${words[language].verdicts[report.verdict]}${why}  ${paint(`→ ${join(folder, relative(folder, event.movedTo))}`, 'dim', look)}\n`
 }

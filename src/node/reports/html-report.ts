@@ -7,7 +7,7 @@ import type { Finding, Gap, Report } from '../../model/report.ts'
 import { groupFindings, groupGaps, type FindingGroup, type GapGroup } from './grouped.ts'
 import { verdicts, type Language, type Verdict } from '../../model/scales.ts'
 import { engineVersion } from '../../model/version.ts'
-import { sizeInWords, words } from '../words.ts'
+import { reasonsInWords, sizeInWords, words } from '../words.ts'
 import { reportStyle } from './report-style.ts'
 import type { Inspected } from './sarif-report.ts'
 
@@ -65,11 +65,13 @@ function contents(inspected: readonly Inspected[], language: Language): string {
 function documentCard(path: string, report: Report, index: number, language: Language): string {
 	const word = words[language]
 	const kind = `${report.format.id.toUpperCase()}${report.format.version === undefined ? '' : ` ${escapeHtml(report.format.version)}`} · ${sizeInWords(report.bytes, language)}${report.facts.producer === undefined ? '' : ` · ${escapeHtml(report.facts.producer)}`}`
+	const reasons = reasonsInWords(report, language)
 	const items = [...groupGaps(report.gaps).map((group) => gapItem(group, language)), ...groupFindings(report.findings, report.facts.omitted).map((group) => findingItem(group, language))]
 	return `<article class="${report.verdict}" id="document-${index + 1}" aria-labelledby="title-${index + 1}">
 <h2 id="title-${index + 1}">${escapeHtml(path)}</h2>
 <p class="kind">${kind}</p>
 <p class="verdict"><span class="sign" aria-hidden="true">${signs[report.verdict]}</span> ${escapeHtml(word.verdicts[report.verdict])}</p>
+${reasons.length === 0 ? '' : `<p class="because">${escapeHtml(word.because)}: ${reasons.map(escapeHtml).join(' · ')}</p>`}
 ${items.length === 0 ? `<p>${escapeHtml(word.nothingFound)}</p>` : `<ul class="findings">${items.join('\n')}</ul>`}
 ${report.suggest.length === 0 ? '' : `<p class="suggest">${escapeHtml(word.better)}: ${report.suggest.map((format) => escapeHtml(format.toUpperCase())).join(', ')}</p>`}
 <p class="hash">SHA-256 <code>${report.sha256}</code></p>

@@ -5,7 +5,7 @@
 
 import type { Report } from '../../model/report.ts'
 import type { Language, Severity, Verdict } from '../../model/scales.ts'
-import { sizeInWords, words } from '../words.ts'
+import { reasonsInWords, sizeInWords, words } from '../words.ts'
 import { groupFindings, groupGaps, placeOf, type FindingGroup, type GapGroup } from './grouped.ts'
 
 export interface Look {
@@ -46,7 +46,8 @@ export function textReport(report: Report, shownPath: string, look: Look): strin
 	const { verdict, format } = report
 	const head = paint(`${verdictSigns[verdict]} ${word.verdicts[verdict]}`, verdictColours[verdict], look)
 	const kind = `${format.id.toUpperCase()}${format.version === undefined ? '' : ` ${format.version}`}, ${sizeInWords(report.bytes, look.language)}`
-	const lines = [`${paint(shownPath, 'bold', look)}  ${paint(kind, 'dim', look)}`, `  ${head}`]
+	const reasons = reasonsInWords(report, look.language)
+	const lines = [`${paint(shownPath, 'bold', look)}  ${paint(kind, 'dim', look)}`, `  ${head}`, ...(reasons.length === 0 ? [] : wrap(`${word.because}: ${reasons.join(' · ')}`, columns(look), '    '))]
 	for (const group of groupGaps(report.gaps)) lines.push(...gapLines(group, look))
 	for (const group of groupFindings(report.findings, report.facts.omitted)) lines.push(...findingLines(group, look))
 	if (report.findings.length === 0 && report.gaps.length === 0) lines.push(`  ${word.nothingFound}`)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { expect, test } from 'vitest'
-import { sizeInWords, words } from '../../../src/node/words.ts'
+import { reasonsInWords, sizeInWords, words } from '../../../src/node/words.ts'
+import { exampleFinding, exampleGap, exampleReport } from './example.ts'
 
 test.each([
 	[0, '0 B', '0 B'],
@@ -19,4 +20,10 @@ test.each([
 test('both languages say all, and not the same', () => {
 	expect(Object.keys(words.de)).toEqual(Object.keys(words.en))
 	expect(words.de.verdicts.review).not.toBe(words.en.verdicts.review)
+})
+
+test('reasons are told in words, each once, formats last', () => {
+	const report = exampleReport({ because: ['format:rtf', 'remote-image', 'remote-image', 'gap:damaged', 'wish:tagged', 'vanished-rule'], findings: [exampleFinding()], gaps: [exampleGap] })
+	expect(reasonsInWords(report, 'en')).toEqual(['A picture is fetched', 'Could not be inspected: damaged', 'wish not met: tagged', 'vanished-rule', 'format RTF'])
+	expect(reasonsInWords(exampleReport({ because: [] }), 'de')).toEqual([])
 })
