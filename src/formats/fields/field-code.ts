@@ -5,7 +5,7 @@
 
 import type { ReferenceRole } from '../../model/facts.ts'
 import type { Found, Sighting } from '../format.ts'
-import { argumentsOf, hasSwitch, parseInstruction, valueOfSwitch, type FieldWord } from './instruction.ts'
+import { argumentsOf, hasSwitch, parseInstruction, valueOfSwitch, type FieldWord, type Instruction } from './instruction.ts'
 
 /** Where the field stands, and the field itself: everything a handler needs. */
 interface Field {
@@ -96,8 +96,10 @@ const handlers: Readonly<Record<string, Handler>> = {
  */
 export function reportField(instruction: string, found: Found, at: Sighting['at']): void {
 	found.budget.spend('steps', instruction.length)
-	const { name, words } = parseInstruction(instruction)
-	if (!Object.hasOwn(handlers, name)) return
-	const handler = handlers[name]
-	handler?.({ name, words, excerpt: instruction, at: { ...at, element: at?.element ?? name }, found })
+	reportInstruction(parseInstruction(instruction), instruction, found, at)
+}
+
+/** The same for an instruction that is parsed already; `excerpt` is how it is written. */
+export function reportInstruction({ name, words }: Instruction, excerpt: string, found: Found, at: Sighting['at']): void {
+	if (Object.hasOwn(handlers, name)) handlers[name]?.({ name, words, excerpt, at: { ...at, element: at?.element ?? name }, found })
 }

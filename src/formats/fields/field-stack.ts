@@ -4,8 +4,8 @@
 /** Puts fields together again from the marks and runs a word processor scatters them over: begin, instruction, separator, result, end, nested at will. ECMA-376-1 §17.16.18. */
 
 import type { Found, Sighting } from '../format.ts'
-import { reportField } from './field-code.ts'
-import { parseInstruction, quotedText } from './instruction.ts'
+import { reportInstruction } from './field-code.ts'
+import { parseInstruction, quotedText, type Instruction } from './instruction.ts'
 
 interface OpenField {
 	readonly at: Sighting['at']
@@ -15,7 +15,7 @@ interface OpenField {
 }
 
 /** What a field gives to the one around it is cut here, so that nesting cannot multiply. */
-const LONGEST_VALUE = 4_096
+const LONGEST_VALUE = 1_024
 const LONGEST_INSTRUCTION = 65_536
 
 /** One for each text that can hold fields. Feed it in document order; call `finish` at the end. */
@@ -61,8 +61,10 @@ export class FieldStack {
 	end(): void {
 		const field = this.open.pop()
 		if (field === undefined) return
-		reportField(field.instruction, this.found, field.at)
-		const value = this.value(field)
+		this.found.budget.spend('steps', field.instruction.length)
+		const instruction = parseInstruction(field.instruction)
+		reportInstruction(instruction, field.instruction, this.found, field.at)
+		const value = this.value(field, instruction)
 		if (this.open.length > 0) this.text(value.slice(0, LONGEST_VALUE))
 	}
 
@@ -72,8 +74,7 @@ export class FieldStack {
 	}
 
 	/** What the field around sees in its place. */
-	private value(field: OpenField): string {
-		const { name, words } = parseInstruction(field.instruction)
+	private value(field: OpenField, { name, words }: Instruction): string {
 		if (name === 'QUOTE') return quotedText(words)
 		if (name === 'SET' && words[0] !== undefined && this.bookmarks.size < 10_000) {
 			this.bookmarks.set(words[0].text.toLowerCase(), quotedText(words.slice(1)).slice(0, LONGEST_VALUE))

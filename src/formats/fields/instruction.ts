@@ -19,10 +19,15 @@ export interface Instruction {
 	readonly words: readonly FieldWord[]
 }
 
+const BACKSLASH = 0x5c
+
 /** Straight and typographic quotation marks; Word takes any of them. */
-const quotes = '"\u201c\u201d\u201e\u201f'
-const nameAtStart = new RegExp(`^[\\s\\u0000-\\u001f\\u00a0\\u200b-\\u200d\\ufeff${quotes}]*([\\p{L}_][\\p{L}\\p{N}_.]*|=)`, 'u')
-const space = /[\s\u0000-\u001f\u00a0]/
+const isQuote = (code: number): boolean => code === 0x22 || (code >= 0x201c && code <= 0x201f)
+
+/** Control characters count as spaces: they stand for marks and breaks within the instruction. */
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0
+
+const nameAtStart = /^[\s\u0000-\u001f\u00a0\u200b-\u200d\ufeff"\u201c-\u201f]*([\p{L}_][\p{L}\p{N}_.]*|=)/u
 
 /** The longest instruction that is read; Word itself stops far earlier. */
 const LONGEST = 65_536
@@ -34,9 +39,9 @@ export function parseInstruction(instruction: string): Instruction {
 	const words: FieldWord[] = []
 	let at = start[0].length
 	// a closing quotation mark of a quoted name
-	if (quotes.includes(text[at] ?? ' ') && /["\u201c-\u201f]\S+$/.test(start[0])) at++
+	if (isQuote(text.charCodeAt(at)) && /["\u201c-\u201f]\S+$/.test(start[0])) at++
 	while (at < text.length) {
-		if (space.test(text[at] as string)) {
+		if (isSpace(text.charCodeAt(at))) {
 			at++
 			continue
 		}
@@ -56,26 +61,30 @@ export function parseInstruction(instruction: string): Instruction {
 /** A backslash and one character that a space, a quotation mark or the end follows; anything longer is a path. */
 function switchAt(text: string, at: number): string | undefined {
 	const mark = text[at + 1]
-	if (text[at] !== '\\' || mark === undefined || mark === '\\' || space.test(mark)) return undefined
-	const next = text[at + 2]
-	if (/[*@#!]/.test(mark)) return mark
-	return next === undefined || space.test(next) || quotes.includes(next) || next === '\\' ? mark : undefined
+	if (text[at] !== '\\' || mark === undefined || mark === '\\' || isSpace(mark.charCodeAt(0))) return undefined
+	if ('*@#!'.includes(mark)) return mark
+	// NaN behind the end
+	const next = text.charCodeAt(at + 2)
+	return Number.isNaN(next) || isSpace(next) || isQuote(next) || next === BACKSLASH ? mark : undefined
 }
 
 function wordEnd(text: string, from: number): number {
 	let quoted = false
 	let at = from
 	while (at < text.length) {
-		const character = text[at] as string
-		if (character === '\\' && `\\${quotes}`.includes(text[at + 1] ?? ' ')) at++
-		else if (quotes.includes(character)) quoted = !quoted
-		else if (!quoted && space.test(character)) break
+		const code = text.charCodeAt(at)
+		if (code === BACKSLASH) {
+			const next = text.charCodeAt(at + 1)
+			if (next === BACKSLASH || isQuote(next)) at++
+		} else if (isQuote(code)) quoted = !quoted
+		else if (!quoted && isSpace(code)) break
 		at++
 	}
 	return Math.min(at, text.length)
 }
 
 function readWord(raw: string): FieldWord {
+	if (!/[\\"\u201c-\u201f]/.test(raw)) return { text: raw, quoted: false }
 	const text = raw.replace(/\\([\\"\u201c-\u201f])|["\u201c-\u201f]/g, '$1')
 	// Word would read two leading backslashes as one; whoever wrote them meant a server
 	const meansServer = /^["\u201c-\u201f]?\\\\[^\\]/.test(raw)

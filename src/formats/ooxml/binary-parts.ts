@@ -17,6 +17,8 @@ import type { Reading } from './reading.ts'
 const HEAD_BYTES = 640
 
 const documentFamilies: ReadonlySet<Family> = new Set(['odf', 'ooxml', 'msdoc', 'rtf'])
+/** Not a file of its own where a picture is expected, or where nobody refers to it. */
+const harmlessAlone: ReadonlySet<Family> = new Set(['picture', 'media', 'font', 'text', 'web', 'other'])
 const quietFamilies: ReadonlySet<Family> = new Set(['picture', 'media', 'font'])
 
 /** Hands all bytes of the part to the engine. */
@@ -45,8 +47,7 @@ function whatIsEmbedded(format: string, className: string | undefined): Embedded
 
 /** A whole file: imported text, or whatever travels along undeclared. */
 function readFile(part: Part, reading: Reading, role: PartRole): void {
-	const result = inspectPart(part, reading, role)
-	reading.found.fact({ kind: 'embedded', what: 'file', name: lastStep(part.name), readable: !result.unread, at: { part: part.name } })
+	reportFile(part, reading, inspectPart(part, reading, role))
 }
 
 /** Pictures, sounds and fonts whose first bytes agree are not read; anything else under such a name is. */
@@ -56,7 +57,12 @@ function readQuiet(part: Part, reading: Reading, mustBeKnown: boolean): void {
 	const kind = inertFormats.find((format) => format.recognises(head) === 'certain')?.id
 	if (kind !== undefined && quietFamilies.has(formatKind(kind).family)) return
 	if (kind === undefined && !mustBeKnown && !isOpenable(head)) return
-	inspectPart(part, reading, mustBeKnown ? 'picture' : 'content')
+	const result = inspectPart(part, reading, mustBeKnown ? 'picture' : 'content')
+	if (!harmlessAlone.has(formatKind(result.format).family)) reportFile(part, reading, result)
+}
+
+function reportFile(part: Part, reading: Reading, result: PartResult): void {
+	reading.found.fact({ kind: 'embedded', what: 'file', name: lastStep(part.name), readable: !result.unread, at: { part: part.name } })
 }
 
 /** Something a program would open, start or read as text: containers, documents, markup. */
@@ -78,9 +84,6 @@ function readPrinter(part: Part, reading: Reading): void {
 	else readQuiet(part, reading, false)
 }
 
-/** What is no office document, program or archive, and nobody refers to, no reader ever opens. */
-const harmlessAlone: ReadonlySet<Family> = new Set(['picture', 'media', 'font', 'text', 'other'])
-
 /**
  * Something of no known type. OPC §7.3: an item without a content type is no part, and readers ignore it, as they do the trash
  * Office leaves. What it is decides, then; a part that a relationship leads to counts in any case.
@@ -91,7 +94,7 @@ function readUnknown(part: Part, reading: Reading): void {
 	if (part.contentType !== '' || part.leadsHere.size > 0) readFile(part, reading, 'content')
 	else if (isWorthOpening(part, head)) {
 		const result = inspectPart(part, reading, 'content')
-		if (!harmlessAlone.has(formatKind(result.format).family)) reading.found.fact({ kind: 'embedded', what: 'file', name: lastStep(part.name), readable: !result.unread, at: { part: part.name } })
+		if (!harmlessAlone.has(formatKind(result.format).family)) reportFile(part, reading, result)
 	}
 }
 

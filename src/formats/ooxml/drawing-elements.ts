@@ -43,10 +43,7 @@ const vmlShape: ElementHandler = (walk, attributes, offset) => {
 	if (target && !target.startsWith('#')) walk.reading.reference({ role: 'hyperlink', when: 'click', target, excerpt: target, at: walk.at(offset, 'href') })
 }
 
-const classOf = (...names: readonly string[]) => (walk: PartWalk, attributes: XmlAttributes): void => {
-	const name = names.map((wanted) => attributes.get(wanted)).find((value) => value)
-	walk.nameObject(attributes.get('r:id'), name)
-}
+const classOf = (attribute: string) => (walk: PartWalk, attributes: XmlAttributes): void => walk.nameObject(attributes.get('r:id'), attributes.get(attribute))
 
 const shapes = ['v:shape', 'v:rect', 'v:oval', 'v:line', 'v:polyline', 'v:roundrect', 'v:group', 'v:arc', 'v:curve', 'v:image', 'v:background']
 
@@ -71,7 +68,7 @@ export const drawingElements: ElementHandlers = {
 		'v:fill': vmlPicture,
 		'v:stroke': vmlPicture,
 		'o:OLEObject': classOf('ProgID'),
-		'p:oleObj': classOf('progId', 'name'),
+		'p:oleObj': classOf('progId'),
 		'x:oleObject': classOf('progId'),
 		'p:control': (walk, attributes, offset) => walk.control(attributes.get('r:id'), attributes.get('name'), offset),
 		'x:control': (walk, attributes, offset) => walk.control(attributes.get('r:id'), attributes.get('name'), offset),

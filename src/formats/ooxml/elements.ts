@@ -6,9 +6,10 @@
 import { connectionElements } from './connection-elements.ts'
 import { drawingElements } from './drawing-elements.ts'
 import { extensionElements } from './extension-elements.ts'
+import { fixedElements } from './fixed-elements.ts'
 import { propertyElements } from './property-elements.ts'
 import { sheetElements } from './sheet-elements.ts'
 import { joinTables } from './walk.ts'
 import { wordElements } from './word-elements.ts'
 
-export const elementTables = joinTables([connectionElements, drawingElements, extensionElements, propertyElements, sheetElements, wordElements])
+export const elementTables = joinTables([connectionElements, drawingElements, extensionElements, fixedElements, propertyElements, sheetElements, wordElements])

@@ -59,12 +59,16 @@ const byType: Readonly<Record<string, PartKind>> = {
 	'application/x-font': 'quiet',
 	'application/vnd.ms-office.legacydiagramtext': 'quiet',
 	'application/vnd.ms-office.legacydoctextinfo': 'quiet',
+	'application/vnd.ms-color.iccprofile': 'quiet',
+	'application/vnd.ms-excel.attachedtoolbars': 'quiet',
+	'application/vnd.ms-word.attachedtoolbars': 'quiet',
+	'application/vnd.openxmlformats-officedocument.model+data': 'quiet',
 	'application/vnd.ms-excel.binindexws': 'quiet',
 	'application/vnd.ms-excel.binindexms': 'quiet',
 }
 
 /** Binary parts of an xlsb workbook: `application/vnd.ms-excel.worksheet` and the like, without `+xml`. */
-const binaryWorkbookPart = /^application\/vnd\.ms-excel\.(?:sheet\.binary\.macroenabled\.main|worksheet|chartsheet|dialogsheet|macrosheet|intlmacrosheet|externallink|connections|querytable|comments|pivotcachedefinition|pivotcacherecords|pivottable|slicer|slicercache|table|tablesinglecells|styles|sharedstrings|calcchain|sheetmetadata|userdata|usernames|revisionheaders|revisionlog|volatiledependencies|timelines?|timelinecache|richvaluerel|threadedcomments|person|attachedtoolbars|userdefined\w*)$/
+const binaryWorkbookPart = /^application\/vnd\.ms-excel\.(?:sheet\.binary\.macroenabled\.main|worksheet|chartsheet|dialogsheet|macrosheet|intlmacrosheet|externallink|connections|querytable|comments|pivotcachedefinition|pivotcacherecords|pivottable|slicer|slicercache|table|tablesinglecells|styles|sharedstrings|calcchain|sheetmetadata|usernames|revisionheaders|revisionlog|volatiledependencies|timelines?|timelinecache)$/
 
 export function isBinaryWorkbookPart(contentType: string): boolean {
 	return binaryWorkbookPart.test(contentType)
@@ -78,7 +82,7 @@ export function kindOf(part: Part): PartKind {
 	if (contentType === 'image/svg+xml') return 'picture'
 	if (contentType.endsWith('+xml') || contentType.endsWith('/xml')) return 'xml'
 	if (contentType.startsWith('image/')) return 'picture'
-	if (/^(?:audio|video|font)\//.test(contentType)) return 'quiet'
+	if (/^(?:audio|video|font|model)\//.test(contentType)) return 'quiet'
 	if (isDocumentType(contentType)) return 'object'
 	if (contentType === '' && /\.(?:xml|rels|vml)$/.test(part.key)) return 'xml'
 	if (part.leadsHere.has('image')) return 'picture'

@@ -3,6 +3,7 @@
 
 /** Reads an opened package: what it is, its relationships to the outside, then every part in it. ECMA-376-1 §11 to §15. */
 
+import { asciiBytes, latin1 } from '../../bytes/text.ts'
 import type { Found } from '../format.ts'
 import { binaryReaders } from './binary-parts.ts'
 import { readBiff12 } from './biff12/read-biff12.ts'
@@ -14,6 +15,8 @@ import type { Part, PartSource, Relationship } from './part.ts'
 import { kindOf } from './part-kinds.ts'
 import { Reading } from './reading.ts'
 import { PartWalk } from './walk.ts'
+
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmldrawing'
 
 /** Relationship types of the package itself that lead to the main part. */
 const mainTypes: ReadonlySet<string> = new Set(['officedocument', 'document', 'fixedrepresentation'])
@@ -97,7 +100,8 @@ function readMarkup(part: Part, reading: Reading): string {
 	const { found } = reading
 	const isRead = found.guard(part.name, () => {
 		try {
-			part.source.stream((chunk) => walk.reader.write(chunk))
+			if (part.contentType === VML_TYPE) walk.reader.write(withClosedBreaks(part))
+			else part.source.stream((chunk) => walk.reader.write(chunk))
 			walk.reader.end()
 		} finally {
 			walk.finish()
@@ -107,6 +111,14 @@ function readMarkup(part: Part, reading: Reading): string {
 	if (!isRead && walk.root === '') found.guard(part.name, () => binaryReaders.quiet(part, reading))
 	if (walk.isMacroSheet) reading.macroSheet(part, walk.hasFormula, walk.macroCalls)
 	return walk.root
+}
+
+/** Excel 2007 wrote HTML line breaks into its drawings without closing them, and every office program bears it. */
+function withClosedBreaks(part: Part): Uint8Array {
+	const { bytes, damage } = part.source.salvage()
+	if (damage !== undefined) throw damage
+	const text = latin1(bytes)
+	return /<br\s*>/i.test(text) && !/<\/br\s*>/i.test(text) ? asciiBytes(text.replace(/<br\s*>/gi, '<br/>')) : bytes
 }
 
 function reportConformance(opened: Package, main: Part | undefined, format: string, reading: Reading): void {
