@@ -180,7 +180,7 @@ export const silentWords: readonly string[] = [
 	'aftnsep', 'aftnsepc', 'atnauthor', 'atndate', 'atnicn', 'atnid', 'atnparent', 'atnref', 'atntime', 'atrfend', 'atrfstart', 'background', 'bkmkend', 'bkmkstart', 'blipuid', 'blipupi', 'buptim',
 	'category', 'colorschememapping', 'colortbl', 'comment', 'creatim', 'datafield', 'defchp', 'defpap', 'doccomm', 'docvar', 'falt', 'fchars', 'filetbl', 'fname', 'fontemb', 'fontfile', 'fonttbl',
 	'formfield', 'ftnsep', 'ftnsepc', 'info', 'keywords', 'latentstyles', 'lchars', 'levelnumbers', 'leveltext', 'listname', 'listoverridetable', 'listpicture', 'liststylename', 'listtable', 'lsdlockedexcept',
-	'mailmerge', 'mmathPr', 'nesttableprops', 'oldcprops', 'oldpprops', 'oldsprops', 'oldtprops', 'panose', 'passwordhash', 'pgp', 'pgptbl', 'picprop', 'pn', 'pnseclvl', 'pntxta', 'pntxtb', 'printim', 'private',
+	'mailmerge', 'mmathPr', 'nesttableprops', 'oldcprops', 'oldpprops', 'oldsprops', 'oldtprops', 'panose', 'passwordhash', 'pgp', 'pgptbl', 'pn', 'pnseclvl', 'pntxta', 'pntxtb', 'printim', 'private',
 	'protend', 'protstart', 'protusertbl', 'revtim', 'rsidtbl', 'rxe', 'staticval', 'stylesheet', 'subject', 'svb', 'tc', 'title', 'userprops', 'wgrffmtfilter', 'windowcaption', 'writereservation', 'writereservhash', 'xe', 'xmlattrname',
 	'xmlattrvalue', 'xmlnstbl', 'xmlopen',
 ]

@@ -70,18 +70,21 @@ export function decodePlainHex(bytes: Uint8Array, from: number, to: number): Uin
 
 function survey(bytes: Uint8Array, from: number, to: number): Survey {
 	const inside = { groups: false, escapes: false, unicode: false, words: false }
-	// a range of its own, so that a search ends where the data does
-	const range = bytes.subarray(from, to)
-	for (let at = range.indexOf(BACKSLASH); at >= 0;) {
-		const { name, value, end } = endOfControl(range, at, range.length)
-		let next = end
+	let at = from
+	while (at < to) {
+		const byte = bytes[at] as number
+		if (byte === OPEN) inside.groups = true
+		if (byte !== BACKSLASH) {
+			at++
+			continue
+		}
+		const { name, value, end } = endOfControl(bytes, at, to)
+		at = end
 		if (name === "'") inside.escapes = true
 		else if (name === 'u') inside.unicode = true
-		else if (name === 'bin') next = Math.min(range.length, end + Math.max(0, value ?? 0))
+		else if (name === 'bin') at += value !== undefined && value > 0 && end + value <= to ? value : 0
 		else if (name !== '*' && name !== '') inside.words = true
-		at = range.indexOf(BACKSLASH, next)
 	}
-	inside.groups = range.indexOf(OPEN) >= 0
 	return inside
 }
 
