@@ -3,12 +3,12 @@
 
 /** Reads the host of an address as a browser would: RFC 3986 §3.2.2, RFC 3492 (Punycode), UTS 39 for look-alikes. */
 
-/** Longer names do not exist (RFC 1035); what is longer is kept as it is. */
+/** Longer names do not exist (RFC 1035); what is longer is cut or kept as it is. */
 const longestName = 255
 
 /** The one spelling of a host name: lower case, Unicode, no trailing dots, IPv4 numbers in dotted decimal, IPv6 in brackets. */
 export function readHost(written: string): string {
-	const decoded = decodePercent(written).normalize('NFKC').replace(/[\u3002\uff0e\uff61]/g, '.').toLowerCase()
+	const decoded = decodePercent(written.slice(0, 4 * longestName)).normalize('NFKC').replace(/[\u3002\uff0e\uff61]/g, '.').toLowerCase()
 	const bare = decoded.replace(/[\u0000-\u0020\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\.+$/, '')
 	if (bare.length > longestName || bare.startsWith('[')) return bare
 	return readIpv4(bare) ?? bare.split('.').map(readLabel).join('.')

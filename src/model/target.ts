@@ -67,8 +67,21 @@ const appSchemes = new Set([
 	'x-apple', 'x-msdt', 'tg', 'whatsapp', 'discord', 'webcal', 'stssync', 'notes', 'mapi', 'exec', 'x-exec', 'vnd.ms.radio', 'ymsgr', 'aim', 'irc', 'ircs', 'magnet', 'bittorrent', 'help', 'x-help-script',
 ])
 
+/** Every rule about addresses asks for the same ones; remembering them makes thousands of links cheap. Only a memory: it changes no answer. */
+const remembered = new Map<string, Target>()
+const rememberedAtMost = 20_000
+
 /** Never throws; what cannot be read is `other`. */
 export function readTarget(raw: string): Target {
+	const known = remembered.get(raw)
+	if (known !== undefined) return known
+	const target = analysed(raw)
+	if (remembered.size >= rememberedAtMost) remembered.clear()
+	remembered.set(raw, target)
+	return target
+}
+
+function analysed(raw: string): Target {
 	const written = cleaned(raw)
 	const first = classify(written)
 	if (first.kind !== 'relative' || !written.includes('%')) return first
@@ -79,11 +92,15 @@ export function readTarget(raw: string): Target {
 
 /** Without what programs skip: white space and control characters, invisible characters, entities, quotes around it, `url:` before it. */
 function cleaned(raw: string): string {
-	let text = raw.slice(0, readable)
-	for (let round = 0; round < 2 && text.includes('&'); round++) text = withoutEntities(text)
-	text = text.replace(/[\u0000-\u0008\u000a-\u001f\u0009\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '').trim()
-	text = text.replace(/^["'<]+/, '').replace(/["'>]+$/, '').trim()
+	let text = withoutInvisible(raw.slice(0, readable))
+	for (let round = 0; round < 2 && text.includes('&'); round++) text = withoutInvisible(withoutEntities(text))
+	text = text.trim()
+	text = withoutTail(text.replace(/^["'<]+/, ''), '"\'>').trim()
 	return text.replace(/^(?:url\s*:\s*)+/i, '')
+}
+
+function withoutInvisible(text: string): string {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '')
 }
 
 const entityCharacters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', colon: ':', sol: '/', bsol: '\\', period: '.', tab: '\t', newline: '\n', num: '#', percnt: '%', nbsp: ' ', commat: '@', lpar: '(', rpar: ')' }
@@ -190,7 +207,14 @@ function simple(kind: TargetKind, scheme: string, path = ''): Target {
 /** Of the last step of a path, without query, alternate data stream and the dots and spaces Windows drops. */
 function extensionOf(path: string): string {
 	const bare = decodedAscii(path.replace(/[?#].*$/s, '')).replace(/\\/g, '/')
-	const name = bare.slice(bare.lastIndexOf('/') + 1).replace(/:.*$/s, '').replace(/[. ]+$/, '')
+	const name = withoutTail(bare.slice(bare.lastIndexOf('/') + 1).replace(/:.*$/s, ''), '. ')
 	const dot = name.lastIndexOf('.')
 	return dot < 0 ? '' : name.slice(dot + 1).toLowerCase()
+}
+
+/** Without the characters of `tail` at its end; a loop, since a regular expression would try every place anew. */
+function withoutTail(text: string, tail: string): string {
+	let end = text.length
+	while (end > 0 && tail.includes(text.charAt(end - 1))) end--
+	return text.slice(0, end)
 }

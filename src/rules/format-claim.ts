@@ -21,8 +21,13 @@ export function claimOf(fact: FormatFact): Claim {
 	if (content.id === 'unknown') return fact.within === undefined && claimed.some((kind) => documentFamilies.has(kind.family)) ? 'unrecognised' : 'kept'
 	if (!claimed.some((kind) => documentFamilies.has(kind.family)) && !documentFamilies.has(content.family)) return 'kept'
 	const sameKind = claimed.filter((kind) => application(kind) === application(content))
-	if (sameKind.length === 0) return 'other-kind'
+	if (sameKind.length === 0) return fact.within === undefined || isActive(content) ? 'other-kind' : 'kept'
 	return content.macroEnabled === true && sameKind.every((kind) => kind.macroEnabled !== true) ? 'macros-hidden' : 'kept'
+}
+
+/** An attachment under another name matters where its content can do something; other mix-ups are everyday. */
+function isActive(content: FormatKind): boolean {
+	return content.family === 'web' || content.family === 'program' || content.macroEnabled === true
 }
 
 /** Containers of a family in which no document was found. */

@@ -5,7 +5,7 @@
 
 import type { ReferenceFact, ReferenceRole } from '../model/facts.ts'
 import { readTarget, type Target, type TargetKind } from '../model/target.ts'
-import type { Match, Rule } from './rule.ts'
+import type { FactsByKind, Match, Rule } from './rule.ts'
 
 /** On a server: the web, FTP, and schemes nobody here knows. File servers have rules of their own. */
 export const isFar = (target: Target): boolean => target.kind === 'web' || target.kind === 'ftp' || target.kind === 'other'
@@ -37,8 +37,7 @@ export function clicked(kinds: readonly TargetKind[], when: When = () => true): 
 /** References for which `when` holds, with `{target}` and `{host}` filled. */
 export function everyReference(when: When, describe: (target: Target, fact: ReferenceFact) => Partial<Match> = () => ({})): Rule['find'] {
 	return function* (facts) {
-		for (const fact of facts.of('reference')) {
-			const target = readTarget(fact.target)
+		for (const { fact, target } of readReferences(facts)) {
 			if (!when(target, fact)) continue
 			yield {
 				at: fact.at, ...(fact.excerpt === undefined ? {} : { excerpt: fact.excerpt }), target: fact.target,
@@ -46,4 +45,20 @@ export function everyReference(when: When, describe: (target: Target, fact: Refe
 			}
 		}
 	}
+}
+
+interface ReadReference {
+	readonly fact: ReferenceFact
+	readonly target: Target
+}
+
+const read = new WeakMap<FactsByKind, readonly ReadReference[]>()
+
+/** Every reference with its target. A table of thousands of links is read once, not once for each rule. */
+export function readReferences(facts: FactsByKind): readonly ReadReference[] {
+	const known = read.get(facts)
+	if (known !== undefined) return known
+	const references = facts.of('reference').map((fact) => ({ fact, target: readTarget(fact.target) }))
+	read.set(facts, references)
+	return references
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { readTarget } from '../../model/target.ts'
+import { readReferences } from '../outside.ts'
 import { defineRule } from '../rule.ts'
 
 /** An object or template that is loaded through mhtml: or x-usc:, and so by the old browser engine. CVE-2021-40444 */
@@ -16,8 +16,8 @@ export const htmlProtocol = defineRule({
 		for (const fact of facts.of('exploit')) {
 			if (fact.pattern === 'html-protocol') yield { at: fact.at, target: fact.target ?? fact.pattern }
 		}
-		for (const fact of facts.of('reference')) {
-			if (fact.when === 'load' && htmlSchemes.has(readTarget(fact.target).scheme)) yield { at: fact.at, target: fact.target, ...(fact.excerpt === undefined ? {} : { excerpt: fact.excerpt }) }
+		for (const { fact, target } of readReferences(facts)) {
+			if (fact.when === 'load' && htmlSchemes.has(target.scheme)) yield { at: fact.at, target: fact.target, ...(fact.excerpt === undefined ? {} : { excerpt: fact.excerpt }) }
 		}
 	},
 	text: {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { readTarget } from '../../model/target.ts'
+import { readReferences } from '../outside.ts'
 import { defineRule } from '../rule.ts'
 
 /** An address that opens the search or the support tool of Windows with instructions: search-ms:, ms-msdt:. CVE-2022-30190 */
@@ -16,8 +16,8 @@ export const searchProtocol = defineRule({
 		for (const fact of facts.of('exploit')) {
 			if (fact.pattern === 'search-protocol') yield { at: fact.at, target: fact.target ?? fact.pattern }
 		}
-		for (const fact of facts.of('reference')) {
-			if (fact.when !== 'never' && toolSchemes.has(readTarget(fact.target).scheme)) yield { at: fact.at, target: fact.target, ...(fact.excerpt === undefined ? {} : { excerpt: fact.excerpt }) }
+		for (const { fact, target } of readReferences(facts)) {
+			if (fact.when !== 'never' && toolSchemes.has(target.scheme)) yield { at: fact.at, target: fact.target, ...(fact.excerpt === undefined ? {} : { excerpt: fact.excerpt }) }
 		}
 	},
 	text: {

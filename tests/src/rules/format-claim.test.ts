@@ -41,7 +41,9 @@ test.each([
 
 test.each([
 	['attachment that hides its macros', inside('docm', 'a.docx'), 'macros-hidden'],
-	['attachment of another kind', inside('odt', 'a.ods'), 'other-kind'],
+	['attachment of another kind', inside('odt', 'a.ods'), 'kept'],
+	['page attached as a document', inside('html', 'a.pdf'), 'other-kind'],
+	['macros attached as a spreadsheet', inside('docm', 'a.xlsx'), 'other-kind'],
 	['attachment nobody recognises', inside('unknown', 'a.odt'), 'kept'],
 	['part with a technical name', inside('docx', 'embedding.bin', 'object'), 'kept'],
 ])('%s', (_, fact, claim) => {

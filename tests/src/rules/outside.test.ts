@@ -5,7 +5,7 @@
 
 import { expect, test } from 'vitest'
 import { readTarget } from '../../../src/model/target.ts'
-import { clicked, everyReference, hostOf, isFar, isNear, loaded } from '../../../src/rules/outside.ts'
+import { clicked, everyReference, hostOf, isFar, isNear, loaded, readReferences } from '../../../src/rules/outside.ts'
 import { factsByKind } from '../../../src/rules/rule.ts'
 import { link, reference } from './facts.ts'
 
@@ -38,4 +38,10 @@ test('what is loaded and what is clicked are never the same', () => {
 
 test('the excerpt goes along', () => {
 	expect([...everyReference(() => true)(factsByKind([{ ...reference(), excerpt: '<draw:image/>' }]))][0]?.excerpt).toBe('<draw:image/>')
+})
+
+test('targets are read once', () => {
+	const facts = factsByKind([reference(), link('https://example.org')])
+	expect(readReferences(facts)).toBe(readReferences(facts))
+	expect(readReferences(facts).map(({ target }) => target.host)).toEqual(['example.org', 'example.org'])
 })
