@@ -13,6 +13,8 @@ import { webKind } from './sniff.ts'
 
 /** How far into another kind of file a message may begin: Word looks for one there, whatever the file begins with. */
 const HIDDEN_SEARCH = 65_536
+const HYPHEN = 45
+
 /** Multiparts within multiparts; deeper ones are no message. */
 const DEEPEST = 20
 
@@ -47,10 +49,15 @@ export const eml = defineFormat({
 /** Where a web archive begins in a file that begins as a PDF, or -1. */
 function hiddenMessageAt(bytes: Uint8Array): number {
 	if (bytes[0] !== 0x25 || bytes[1] !== 0x50) return -1
-	const head = latin1(bytes, 0, Math.min(bytes.length, HIDDEN_SEARCH))
-	const match = /(?:^|[\r\n])MIME-Version[ \t]*:[ \t]*1/i.exec(head)
-	if (match === null) return -1
-	return /^[^]{0,2000}[\r\n]Content-Type[ \t]*:[ \t]*(?:multipart\/|text\/html)/i.test(head.slice(match.index, match.index + 2_200)) ? match.index + (match[0].startsWith('M') || match[0].startsWith('m') ? 0 : 1) : -1
+	// by bytes first: every PDF is asked, and hardly one has such a line
+	const end = Math.min(bytes.length, HIDDEN_SEARCH)
+	for (let at = bytes.indexOf(HYPHEN, 4); at >= 0 && at < end; at = bytes.indexOf(HYPHEN, at + 1)) {
+		const from = at - 4
+		if (((bytes[from] as number) | 32) !== 109 || (from > 0 && bytes[from - 1] !== 10 && bytes[from - 1] !== 13)) continue
+		const lines = latin1(bytes, from, Math.min(end, from + 2_200))
+		if (/^MIME-Version[ \t]*:[ \t]*1[^]{0,2000}[\r\n]Content-Type[ \t]*:[ \t]*(?:multipart\/|text\/html)/i.test(lines)) return from
+	}
+	return -1
 }
 
 function readMessage(bytes: Uint8Array, found: Found, isArchive: boolean): void {
