@@ -30,7 +30,8 @@ export function endsAsArchive(bytes: Uint8Array, view: DataView): boolean {
 }
 
 /**
- * The end record most readers take: the last one with a directory. First as they look for it, within the longest comment, then anywhere.
+ * The end record most readers take: the last one with a directory, better still one whose comment ends with the file.
+ * First as they look for it, within the longest comment, then anywhere.
  * @returns undefined where the archive has none: it was cut off
  */
 export function mainEnd(bytes: Uint8Array, view: DataView): EndRecords | undefined {
@@ -38,12 +39,15 @@ export function mainEnd(bytes: Uint8Array, view: DataView): EndRecords | undefin
 	if (honest !== undefined && honest.commentBytes === 0 && hasDirectory(view, honest)) return honest
 	const tailFrom = Math.max(0, bytes.length - TAIL)
 	for (const [from, to] of [[tailFrom, bytes.length], [0, tailFrom]] as const) {
-		let best: EndRecords | undefined
+		let last: EndRecords | undefined
+		let fitting: EndRecords | undefined
 		for (const at of signatures(bytes, view, from, to, END)) {
 			const records = endRecords(view, at)
-			if (records !== undefined && hasDirectory(view, records)) best = records
+			if (records === undefined || !hasDirectory(view, records)) continue
+			last = records
+			if (records.end + records.commentBytes === bytes.length) fitting = records
 		}
-		if (best !== undefined) return best
+		if (last !== undefined) return fitting ?? last
 	}
 	return undefined
 }
