@@ -13,6 +13,8 @@ export interface MadeModule {
 	readonly kind?: 'standard' | 'document' | 'class' | 'form'
 	/** What stands in its stream before the source: a line table of so many lines, and string literals. */
 	readonly compiled?: { readonly lines: number; readonly strings?: readonly string[] }
+	/** What the directory calls it, where that differs. */
+	readonly directoryKind?: 'standard'
 	/** Not in the list of the editor. */
 	readonly unlisted?: boolean
 	/** Not in the directory. */
@@ -77,7 +79,7 @@ function directory(modules: readonly { readonly module: MadeModule; readonly off
 		record(0x0f, u16(modules.length)), record(0x13, u16(0xffff)),
 		...modules.flatMap(({ module, offset }) => [
 			...both(0x19, module.name, 0x47), ...both(0x1a, module.name, 0x32), record(0x31, u32(offset)), record(0x1e, u32(0)), record(0x2c, u16(0xffff)),
-			record((module.kind ?? 'standard') === 'standard' ? 0x21 : 0x22, new Uint8Array(0)), record(0x2b, new Uint8Array(0)),
+			record((module.directoryKind ?? module.kind ?? 'standard') === 'standard' ? 0x21 : 0x22, new Uint8Array(0)), record(0x2b, new Uint8Array(0)),
 		]),
 		record(0x10, new Uint8Array(0)),
 	])

@@ -27,6 +27,8 @@ export class CfbFile {
 	private readonly mini: Uint8Array
 	private readonly miniCutoff: number
 	private readonly runsById: ReadonlyMap<number, Runs>
+	/** Children by their names and by their names in upper case, made when a storage is first asked. */
+	private readonly childrenByName = new Map<CfbEntry, ReadonlyMap<string, CfbEntry>>()
 
 	constructor(bytes: Uint8Array, mini: Uint8Array, miniCutoff: number, directory: Directory, runsById: ReadonlyMap<number, Runs>, tail: Uint8Array) {
 		this.bytes = bytes
@@ -38,10 +40,14 @@ export class CfbFile {
 		this.tail = tail
 	}
 
-	/** The entry with this name in a storage, whatever the case. */
+	/** The entry with this name in a storage, whatever the case; of several, the one whose case is right. */
 	child(storage: CfbEntry, name: string): CfbEntry | undefined {
-		const upper = name.toUpperCase()
-		return storage.children.find((entry) => entry.name === name) ?? storage.children.find((entry) => entry.name.toUpperCase() === upper)
+		let children = this.childrenByName.get(storage)
+		if (children === undefined) {
+			children = childrenByName(storage)
+			this.childrenByName.set(storage, children)
+		}
+		return children.get(`=${name}`) ?? children.get(name.toUpperCase())
 	}
 
 	/** The entry at the end of a path of names, from the root: `find('Macros', 'VBA', 'dir')`. */
@@ -122,4 +128,12 @@ export function openCfb(bytes: Uint8Array, found: Found): CfbFile {
 /** Sectors of unlinked streams may have been given to others since: no reason to complain. */
 function named(entry: CfbEntry): string | undefined {
 	return entry.orphan ? undefined : entry.path
+}
+
+/** Exact names have an equals sign before them. */
+function childrenByName(storage: CfbEntry): ReadonlyMap<string, CfbEntry> {
+	const children = new Map<string, CfbEntry>()
+	// the first of several stays
+	for (const entry of storage.children.toReversed()) children.set(entry.name.toUpperCase(), entry).set(`=${entry.name}`, entry)
+	return children
 }

@@ -31,7 +31,7 @@ const quoted: readonly string[] = [
 ]
 
 const shown = new Map(identifiers.map((word) => [word.toLowerCase(), word]))
-const token = /[\p{L}_][\p{L}\p{N}_]*|[\r\n]/gu
+const token = /[\w\u0080-\uffff]+|[\r\n]/g
 const writing: ReadonlySet<string> = new Set(['output', 'append', 'binary', 'random'])
 
 /** The calls of one module, each once, as our tables spell them. `Declare` stands for functions of system libraries, `Open For Output` for written files. */

@@ -39,15 +39,20 @@ export function readCompiled(stream: Uint8Array, sourceOffset: number): Compiled
 
 function literals(code: Uint8Array): string[] {
 	const strings: string[] = []
-	let at = 0
-	while (at + 4 <= code.length) {
-		const length = (code[at + 2] as number) | ((code[at + 3] as number) << 8)
-		const text = code.subarray(at + 4, at + 4 + length)
-		const isLiteral = code[at] === STRING_LITERAL && code[at + 1] === 0 && length >= SHORTEST_STRING && text.length === length && text.every((byte) => byte >= 0x20 && byte !== 0x7f)
-		if (isLiteral) strings.push(latin1(text))
-		at += isLiteral ? 4 + length : 1
+	let at = code.indexOf(STRING_LITERAL)
+	while (at >= 0 && at + 4 <= code.length) {
+		const from = at + 4
+		const to = from + ((code[at + 2] as number) | ((code[at + 3] as number) << 8))
+		const isLiteral = code[at + 1] === 0 && to - from >= SHORTEST_STRING && to <= code.length && isText(code, from, to)
+		if (isLiteral) strings.push(latin1(code, from, to))
+		at = code.indexOf(STRING_LITERAL, isLiteral ? to : at + 1)
 	}
 	return strings
+}
+
+function isText(bytes: Uint8Array, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if ((bytes[at] as number) < 0x20 || bytes[at] === 0x7f) return false
+	return true
 }
 
 /**

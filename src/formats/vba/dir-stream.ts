@@ -8,6 +8,8 @@ import type { Budget } from '../../model/budget.ts'
 
 export interface ModuleRecord {
 	readonly name: string
+	/** The name in the code page of the project; the list of the editor has it so. */
+	readonly narrowName: string
 	readonly streamName: string
 	/** Where the compressed source starts in the stream. */
 	readonly sourceOffset: number
@@ -30,6 +32,7 @@ const MODULE_NAME = 0x19, STREAM_NAME = 0x1a, PROCEDURAL = 0x21, NOT_PROCEDURAL 
 
 interface Draft {
 	name: string
+	narrowName: string
 	streamName: string
 	sourceOffset: number
 	procedural: boolean
@@ -72,7 +75,7 @@ export function readDirStream(bytes: Uint8Array, budget: Budget): ProjectDirecto
 				break
 			case MODULE_NAME:
 				keep()
-				draft = { name: text(), streamName: '', sourceOffset: 0, procedural: false }
+				draft = { name: text(), narrowName: text(), streamName: '', sourceOffset: 0, procedural: false }
 				break
 			case MODULE_NAME_UNICODE:
 				if (draft !== undefined && size > 0) draft.name = utf16(content)

@@ -79,26 +79,43 @@ class ProjectReader {
 			}
 		}
 		const name = record.name === '' ? stream.name : record.name
-		const kind: ModuleKind = record.procedural ? 'standard' : this.list?.forms.has(name.toUpperCase()) === true ? 'form' : 'object'
-		const runnable = this.report(stream, name, kind, source.bytes)
+		const kind = this.kindOf(record)
+		const text = readSource(decodeText(source.bytes, this.directory.encoding))
+		const runnable = this.report(stream, name, kind, text)
 		const compiled = readCompiled(bytes, offset)
-		const contradiction = compiled === undefined ? undefined : disagreement(compiled, readSource(latin1(source.bytes)))
+		// the strings of the compiled form are bytes of the code page
+		const contradiction = compiled === undefined ? undefined : disagreement(compiled, isAscii(source.bytes) ? text : readSource(latin1(source.bytes)))
 		if (contradiction !== undefined) this.stomped(stream, name, contradiction, !runnable)
-		else if (runnable && this.list !== undefined && this.list.modules.size > 0 && !this.list.modules.has(name.toUpperCase())) this.stomped(stream, name, `module ${name} is not in the list of the editor`, false)
+		else if (runnable && this.isHidden(record)) this.stomped(stream, name, `module ${name} is not in the list of the editor`, false)
 		else if (source.bytes.length === 0 && bytes.length > 0) this.found.gap('damaged', 'source of a VBA module', { part: stream.path })
+	}
+
+	/** Directory and list should agree; where one of them says that events reach the module, they may. */
+	private kindOf(record: ModuleRecord): ModuleKind {
+		const name = record.narrowName.toUpperCase()
+		if (this.list?.forms.has(name) === true) return 'form'
+		return record.procedural && this.list?.objects.has(name) !== true ? 'standard' : 'object'
+	}
+
+	/** Whether the editor, which shows other modules of the project, does not show this one. */
+	private isHidden(record: ModuleRecord): boolean {
+		const { list } = this
+		if (list === undefined) return false
+		const isListed = (module: ModuleRecord): boolean => list.modules.has(module.narrowName.toUpperCase()) || list.modules.has(module.name.toUpperCase())
+		return !isListed(record) && this.directory.modules.some(isListed)
 	}
 
 	/** A stream beside the modules that the directory does not know, or whose directory is broken. */
 	private readUnlisted(stream: CfbEntry): void {
 		const bytes = this.cfb.read(stream)
 		const offset = findSource(bytes)
-		if (offset >= 0) this.report(stream, stream.name, 'object', decompressOvba(bytes, offset, this.found.budget).bytes)
+		if (offset >= 0) this.report(stream, stream.name, 'object', readSource(decodeText(decompressOvba(bytes, offset, this.found.budget).bytes, this.directory.encoding)))
 	}
 
 	/** Reports one module and what in it starts by itself; returns whether the source has anything to run. */
-	private report(stream: CfbEntry, name: string, kind: ModuleKind, bytes: Uint8Array): boolean {
+	private report(stream: CfbEntry, name: string, kind: ModuleKind, source: Source): boolean {
 		this.modules++
-		return reportSource(decodeText(bytes, this.directory.encoding), name, kind, stream.path, this.found)
+		return reportSource(source, name, kind, stream.path, this.found)
 	}
 
 	private stomped(stream: CfbEntry, name: string, how: string, hidden: boolean): void {
@@ -112,12 +129,11 @@ class ProjectReader {
  * Reports the source of one module. Returns whether it has anything to run.
  * @param part where it was found, relative to the document being read
  */
-export function reportSource(text: string, module: string, kind: ModuleKind, part: string, found: Found): boolean {
-	const source = readSource(text)
+function reportSource(source: Source, module: string, kind: ModuleKind, part: string, found: Found): boolean {
 	const runnable = source.procedures.length > 0
 	const autoRun = [...new Set(source.procedures.filter((procedure) => runsByItself(procedure, module, kind)))]
 	const at = { part }
-	found.fact({ kind: 'code', language: 'vba', module, runnable, autoRun, calls: suspiciousCalls(source), at, ...(runnable ? { excerpt: opening(text, source, autoRun[0]) } : {}) })
+	found.fact({ kind: 'code', language: 'vba', module, runnable, autoRun, calls: suspiciousCalls(source), at, ...(runnable ? { excerpt: opening(source, autoRun[0]) } : {}) })
 	// what starts by itself is told by `autoRun`; this is what starts with a click that looks harmless
 	for (const procedure of source.procedures) {
 		if (kind === 'standard' && replacesCommand(procedure)) found.fact({ kind: 'trigger', event: procedure, target: `${module}.${procedure}`, automatic: false, on: 'document', at })
@@ -125,15 +141,21 @@ export function reportSource(text: string, module: string, kind: ModuleKind, par
 	return runnable
 }
 
+function isAscii(bytes: Uint8Array): boolean {
+	for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) > 0x7f) return false
+	return true
+}
+
 /** Where the procedure that matters begins: the one that starts by itself, else the first. */
-function opening(text: string, source: Source, procedure: string | undefined): string {
+function opening(source: Source, procedure: string | undefined): string {
 	const name = procedure ?? source.procedures[0] ?? ''
-	const at = text.search(new RegExp(`(?:sub|function|get|let|set)[ \\t]+${name}(?![\\p{L}\\p{N}_])`, 'iu'))
-	return text.slice(Math.max(0, at), at + 400)
+	// names consist of letters, digits and underscores, so they are their own patterns
+	const at = source.text.search(new RegExp(`(?:sub|function|get|let|set)[ \\t]+${name}`, 'i'))
+	return source.text.slice(Math.max(0, at), at + 400)
 }
 
 /** Reports the source in a stream that belongs to no project, if there is any. */
 export function readLooseModule(bytes: Uint8Array, name: string, part: string, found: Found): void {
 	const offset = findSource(bytes)
-	if (offset >= 0) reportSource(decodeText(decompressOvba(bytes, offset, found.budget).bytes, 'windows-1252'), name, 'object', part, found)
+	if (offset >= 0) reportSource(readSource(decodeText(decompressOvba(bytes, offset, found.budget).bytes, 'windows-1252')), name, 'object', part, found)
 }

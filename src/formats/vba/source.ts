@@ -4,6 +4,8 @@
 /** VBA source text as a compiler sees it: without comments, strings apart. [MS-VBAL] §3.2 and §3.3. */
 
 export interface Source {
+	/** As written. */
+	readonly text: string
 	/** The code: continued lines joined, comments gone, string literals as `""`. */
 	readonly code: string
 	/** The contents of string literals. */
@@ -14,27 +16,31 @@ export interface Source {
 	readonly lines: number
 }
 
-/** A string; a comment to the end of its line; a `Rem` where a statement may start. */
-const literalOrComment = /"(?:[^"\r\n]|"")*"?|'[^\r\n]*|(?<=^|:|\b(?:then|else)[ \t])[ \t]*rem(?:[ \t][^\r\n]*|$)/gim
+/** A string; a comment to the end of its line; a `Rem`, which is a comment where a statement may start. */
+const literalOrComment = /"(?:[^"\r\n]|"")*"?|'[^\r\n]*|\brem(?:[ \t][^\r\n]*|$)/gim
 
-const declaration = /(?<=^|:)[ \t]*(?:(?:public|private|friend|global)[ \t]+)?(?:static[ \t]+)?(?:sub|function|property[ \t]+(?:get|let|set))[ \t]+([\p{L}_][\p{L}\p{N}_]*)/gimu
+/** What may stand between the start of a statement and its `Rem`. */
+const statementStart = /(?:^|[:\r\n]|\b(?:then|else)[ \t])[ \t]*$/i
+
+const declaration = /(?:^|:)[ \t]*(?:(?:public|private|friend|global)[ \t]+)?(?:static[ \t]+)?(?:sub|function|property[ \t]+(?:get|let|set))[ \t]+([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)/gim
 
 const continuation = /[ \t]_[ \t]*(?:\r\n?|\n)/g
 
 export function readSource(text: string): Source {
 	const strings: string[] = []
 	const joined = text.replace(continuation, ' ')
-	const code = joined.replace(literalOrComment, (match) => {
-		if (!match.startsWith('"')) return ''
+	const code = joined.replace(literalOrComment, (match, at: number) => {
+		if (match.startsWith("'")) return ''
+		if (!match.startsWith('"')) return statementStart.test(joined.slice(Math.max(0, at - 40), at)) ? '' : match
 		strings.push(match.slice(1, match.endsWith('"') && match.length > 1 ? -1 : undefined).replaceAll('""', '"'))
 		return '""'
 	})
 	const procedures = Array.from(code.matchAll(declaration), (match) => match[1] ?? '')
-	return { code, strings, procedures, lines: countLines(joined) }
+	return { text, code, strings, procedures, lines: countLines(joined) }
 }
 
 function countLines(text: string): number {
-	const lines = text.split(/\r\n?|\n/)
-	if (lines.at(-1) === '') lines.pop()
-	return lines.filter((line) => !/^attribute\s/i.test(line)).length
+	const ends = text.match(/\r\n?|\n/g)?.length ?? 0
+	const isOpenEnded = text !== '' && !/[\r\n]$/.test(text)
+	return ends + (isOpenEnded ? 1 : 0) - (text.match(/^attribute\s/gim)?.length ?? 0)
 }

@@ -9,5 +9,6 @@ test('the list of the editor', () => {
 	const text = 'ID="{0}"\r\nDocument=ThisDocument/&H00000000\r\nModule=Module1\r\nClass=Events\r\nBaseClass=Form1\r\nName="Module=Fake"\r\n[Workspace]\r\nModule1=0, 0, 0, 0, C\r\n'
 	const list = readProjectStream(latin(text), 'windows-1252')
 	expect([...list.modules]).toEqual(['THISDOCUMENT', 'MODULE1', 'EVENTS', 'FORM1'])
+	expect([...list.objects]).toEqual(['THISDOCUMENT', 'EVENTS', 'FORM1'])
 	expect([...list.forms]).toEqual(['FORM1'])
 })

@@ -33,6 +33,7 @@ describe('modules', () => {
 		['one that waits', [macro], ['Module1 runs']],
 		['without a procedure', [{ name: 'Sheet1', kind: 'document', source: '' }], ['Sheet1 rests']],
 		['an event of the document in a standard module', [{ name: 'M', source: open.source }], ['M runs']],
+		['an event of the document in a module that the directory calls standard and the editor does not', [{ ...open, directoryKind: 'standard' }], ['ThisDocument runs Document_Open']],
 		['an event of a control on a form', [{ name: 'F', kind: 'form', source: 'Sub Frame1_Layout()\nEnd Sub\n' }], ['F runs']],
 		['two', [open, macro], ['ThisDocument runs Document_Open', 'Module1 runs']],
 		['none', [], ['- rests']],
