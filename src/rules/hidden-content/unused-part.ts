@@ -22,13 +22,13 @@ export const unusedPart = defineRule({
 	text: {
 		de: {
 			title: 'Die Datei enthält Teile, die nicht angezeigt werden: {target}',
-			meaning: 'In der Datei liegt ein Teil, der im Dokument nicht verwendet wird. Er wurde geprüft wie alle anderen.',
+			meaning: 'In der Datei liegt ein Teil, der im Dokument nicht verwendet wird. Er wurde mitgeprüft, soweit sein Format bekannt ist.',
 			risk: 'Der Teil kann Reste früherer Bearbeitung enthalten, die nicht weitergegeben werden sollen.',
 			advice: 'Öffnen Sie das Dokument in LibreOffice oder Word und speichern Sie es unter neuem Namen. Dabei fallen solche Teile meist weg.',
 		},
 		en: {
 			title: 'The file contains parts that are not shown: {target}',
-			meaning: 'There is a part in the file that the document does not use. It was inspected like all others.',
+			meaning: 'There is a part in the file that the document does not use. It was inspected, too, as far as its format is known.',
 			risk: 'The part can contain remains of earlier editing that should not be passed on.',
 			advice: 'Open the document in LibreOffice or Word and save it under a new name. Such parts usually disappear.',
 		},
@@ -36,4 +36,4 @@ export const unusedPart = defineRule({
 })
 
 /** Deviations that no reader stumbles over, but that leave room for what nobody sees. */
-const unused: ReadonlySet<string> = new Set(['opc-part-unreferenced', 'odf-entry-unlisted', 'cfb-orphan-stream', 'zip-name-case', 'zip-unicode-path', 'pdf-revision-hides'])
+const unused: ReadonlySet<string> = new Set(['opc-part-unreferenced', 'odf-entry-unlisted', 'cfb-orphan-stream', 'zip-name-case', 'zip-unicode-path', 'pdf-object-unlisted', 'pdf-revision-hides'])
