@@ -39,7 +39,7 @@ export function parseInstruction(instruction: string): Instruction {
 	const words: FieldWord[] = []
 	let at = start[0].length
 	// a closing quotation mark of a quoted name
-	if (isQuote(text.charCodeAt(at)) && /["\u201c-\u201f]\S+$/.test(start[0])) at++
+	if (isQuote(text.charCodeAt(at)) && isQuote(text.charCodeAt(at - (start[1] as string).length - 1))) at++
 	while (at < text.length) {
 		if (isSpace(text.charCodeAt(at))) {
 			at++

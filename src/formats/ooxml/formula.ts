@@ -11,7 +11,10 @@ import type { Reading } from './reading.ts'
 type At = NonNullable<Sighting['at']>
 
 /** A formula without any of this is local: most are, and a sheet may have a million. */
-const suspicious = /\||\[[^\]\d]|\]\s*[^\s,)]*'?!|WEBSERVICE|HYPERLINK|IMAGE|RTD|REGISTER|CALL|EXEC|REQUEST|DDE|\bPY\s*\(|INITIATE/i
+const suspicious = /\||\[|WEBSERVICE|HYPERLINK|IMAGE|RTD|REGISTER|CALL|EXEC|REQUEST|DDE|\bPY\s*\(|INITIATE/i
+
+/** Expressions here begin at the start of a word or quotation only: a long formula must not be read again from every place in it. */
+const functionCall = /(?<![\w.])([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g
 
 interface Call {
 	readonly name: string
@@ -53,21 +56,25 @@ const calls: Readonly<Record<string, CallHandler>> = {
 	WEBSERVICE: argumentReference('formula', 'load'),
 }
 
+/** Twice what Excel takes. */
+const LONGEST_FORMULA = 16_384
+
 /** Reports what `formula`, with or without its equals sign, would fetch, open or start. */
-export function reportFormula(formula: string, reading: Reading, at: At): void {
+export function reportFormula(whole: string, reading: Reading, at: At): void {
+	const formula = whole.length > LONGEST_FORMULA ? whole.slice(0, LONGEST_FORMULA) : whole
 	if (!suspicious.test(formula)) return
 	reading.found.budget.spend('steps', formula.length)
 	const bare = withoutTexts(formula)
 	reportDde(formula, bare, reading, at)
 	reportBooks(formula, bare, reading, at)
-	for (const call of callsIn(formula, bare)) {
+	for (const call of callsIn(formula, bare, reading)) {
 		if (Object.hasOwn(calls, call.name)) calls[call.name]?.(call, reading, formula, at)
 	}
 }
 
 /** Adds the names of the macro functions in a formula of a macro sheet to `names`. */
 export function collectMacroCalls(formula: string, names: Set<string>): void {
-	for (const [, name = ''] of withoutTexts(formula).matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
+	for (const [, name = ''] of withoutTexts(formula).matchAll(functionCall)) {
 		const plain = name.toUpperCase().replace(/^_XLFN\./, '')
 		if (isReaching(plain)) names.add(plain)
 	}
@@ -82,10 +89,10 @@ function withoutTexts(formula: string): string {
 function reportDde(formula: string, bare: string, reading: Reading, at: At): void {
 	if (!bare.includes('|')) return
 	const found = new Set<string>()
-	for (const [, application = '', topic = '', item = ''] of bare.matchAll(/([A-Za-z_\\.][\w.\\:]*)\|('(?:[^']|'')*'|[^\s!"']+)!\s*('(?:[^']|'')*'|[^\s,);'"]*)/g)) {
+	for (const [, application = '', topic = '', item = ''] of bare.matchAll(/(?<![\w.\\:])([A-Za-z_\\.][\w.\\:]*)\|('(?:[^']|'')*'|[^\s!"'|]+)!\s*('(?:[^']|'')*'|[^\s,);'"]*)/g)) {
 		found.add(`${application}|${unquoted(topic)}!${unquoted(item)}`)
 	}
-	for (const [, link = ''] of bare.matchAll(/'((?:[^'|]|'')+\|(?:[^']|'')*)'!/g)) {
+	for (const [, link = ''] of bare.matchAll(/(?<!')'((?:[^'|]|'')+\|(?:[^']|'')*)'!/g)) {
 		// a sheet may have such a name
 		if (!reading.sheetNames.has(link.replaceAll("''", "'"))) found.add(link)
 	}
@@ -99,7 +106,7 @@ function unquoted(text: string): string {
 /** `'C:\folder\[book.xlsx]sheet'!A1`. `[1]sheet!A1` stands for a part that names the workbook itself. */
 function reportBooks(formula: string, bare: string, reading: Reading, at: At): void {
 	if (!bare.includes('[')) return
-	for (const [, path = '', book = ''] of bare.matchAll(/'((?:[^'[\]|]|''){0,2000})\[([^\][']{1,255})\](?:[^'[\]]|''){0,255}'!/g)) {
+	for (const [, path = '', book = ''] of bare.matchAll(/(?<!')'((?:[^'[\]|]|''){0,2000})\[([^\][']{1,255})\](?:[^'[\]]|''){0,255}'!/g)) {
 		if (path !== '' || !/^\d+$/.test(book)) reading.reference({ role: 'cell-range', when: 'load', target: path.replaceAll("''", "'") + book, excerpt: formula, at })
 	}
 	for (const [, book = ''] of bare.matchAll(/(?<![\w'\]])\[([^\][']{1,255}\.(?:xl\w{1,3}|csv|ods))\][^\s'"(),]{1,255}!/gi)) {
@@ -108,10 +115,13 @@ function reportBooks(formula: string, bare: string, reading: Reading, at: At): v
 }
 
 /** Calls of the functions in the table, with their arguments as written. */
-function* callsIn(formula: string, bare: string): Iterable<Call> {
-	for (const match of bare.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
+function* callsIn(formula: string, bare: string, reading: Reading): Iterable<Call> {
+	for (const match of bare.matchAll(functionCall)) {
 		const name = (match[1] ?? '').toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.|_XLL\.|COM\.MICROSOFT\.|COM\.SUN\.STAR\.[\w.]*?)+/, '')
-		if (Object.hasOwn(calls, name)) yield { name, args: argumentsFrom(formula, bare, match.index + match[0].length) }
+		if (!Object.hasOwn(calls, name)) continue
+		const args = argumentsFrom(formula, bare, match.index + match[0].length)
+		reading.found.budget.spend('steps', args.reduce((sum, arg) => sum + arg.length, 0))
+		yield { name, args }
 	}
 }
 

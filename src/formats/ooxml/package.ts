@@ -85,6 +85,8 @@ function cannotBeInside(target: string): boolean {
 
 /** Transitional, strict and vendor types of one meaning have the same last step. */
 function shortType(uri: string): string {
-	const bare = uri.replace(/[/#?]+$/, '')
-	return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('#')) + 1).toLowerCase()
+	let end = uri.length
+	while (end > 0 && '/#?'.includes(uri.charAt(end - 1))) end--
+	const last = Math.max(uri.lastIndexOf('/', end - 1), uri.lastIndexOf('#', end - 1))
+	return uri.slice(last + 1, end).toLowerCase()
 }
