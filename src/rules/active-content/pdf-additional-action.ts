@@ -12,16 +12,16 @@ export const pdfAdditionalAction = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-pdf-actions',
 	references: [],
-	find: each('pdf-action', (fact) => fact.trigger === 'additional', (fact) => ({ ...named(fact), values: { action: fact.action }, ...doubt(fact) })),
+	find: each('pdf-action', (fact) => fact.trigger === 'additional', (fact) => ({ ...named(fact), ...doubt(fact) })),
 	text: {
 		de: {
-			title: 'Ein Ereignis im PDF löst etwas aus ({action})',
+			title: 'Ein Ereignis im PDF löst etwas aus',
 			meaning: 'Das PDF enthält eine Anweisung, die bei einem Ereignis abläuft: wenn eine Seite erscheint, ein Feld ausgefüllt oder das Dokument gedruckt wird.',
 			risk: 'Wer das PDF liest oder ausfüllt, merkt davon meist nichts. In Formularen dient es oft nur der Prüfung von Eingaben.',
 			advice: 'Brauchen Sie das Formular nicht mehr, drucken Sie das PDF in eine neue PDF-Datei.',
 		},
 		en: {
-			title: 'An event in the PDF triggers something ({action})',
+			title: 'An event in the PDF triggers something',
 			meaning: 'The PDF contains an instruction that is carried out at an event: when a page appears, a field is filled in or the document is printed.',
 			risk: 'Whoever reads or fills in the PDF usually does not notice. In forms it often only checks entries.',
 			advice: 'If you no longer need the form, print the PDF into a new PDF file.',

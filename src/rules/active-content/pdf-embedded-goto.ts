@@ -17,13 +17,13 @@ export const pdfEmbeddedGoto = defineRule({
 		de: {
 			title: 'Das PDF öffnet ein mitgeschicktes Dokument: {target}',
 			meaning: 'Das PDF enthält einen Sprung in ein anderes Dokument, das in ihm verpackt ist.',
-			risk: 'Wer liest, merkt nicht, dass er ein anderes Dokument vor sich hat.',
+			risk: 'Beim Lesen fällt nicht auf, dass nun ein anderes Dokument zu sehen ist.',
 			advice: 'Reichen Sie beide Dokumente einzeln ein.',
 		},
 		en: {
 			title: 'The PDF opens a document that travels inside it: {target}',
 			meaning: 'The PDF contains a jump into another document that is packed inside it.',
-			risk: 'Whoever reads does not notice that it is another document.',
+			risk: 'While reading, it is easy to miss that another document is now shown.',
 			advice: 'Submit both documents separately.',
 		},
 	},

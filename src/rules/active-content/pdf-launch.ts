@@ -23,7 +23,7 @@ export const pdfLaunch = defineRule({
 		en: {
 			title: 'The PDF wants to start a program or a file: {target}',
 			meaning: 'The PDF contains an instruction to start a program or to open a file on the computer.',
-			risk: 'Foreign program code can be run this way. It is never needed to read a document.',
+			risk: 'Other people’s program code can be run this way. It is never needed to read a document.',
 			advice: 'Make the PDF again from the original document. If it is not yours, do not open it again.',
 		},
 	},

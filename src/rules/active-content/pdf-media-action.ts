@@ -15,13 +15,13 @@ export const pdfMediaAction = defineRule({
 	find: action(['Rendition', 'Movie', 'Sound', 'RichMediaExecute'], 'medium'),
 	text: {
 		de: {
-			title: 'Das PDF spielt Ton oder Film ab ({target})',
+			title: 'Das PDF spielt Ton oder Film ab',
 			meaning: 'Das PDF enthält eine Anweisung, eine Aufnahme oder eine Animation abzuspielen.',
 			risk: 'Für das Abspielen startet ein weiteres Programm, und die Aufnahme kann aus dem Netz kommen.',
 			advice: 'Reichen Sie die Aufnahme getrennt ein, oder nehmen Sie sie heraus und erzeugen Sie das PDF neu.',
 		},
 		en: {
-			title: 'The PDF plays sound or film ({target})',
+			title: 'The PDF plays sound or film',
 			meaning: 'The PDF contains an instruction to play a recording or an animation.',
 			risk: 'Another program starts to play it, and the recording can come from the network.',
 			advice: 'Submit the recording separately, or take it out and make the PDF again.',

@@ -23,7 +23,7 @@ export const pdfRemoteGoto = defineRule({
 		en: {
 			title: 'The PDF opens another file: {target}',
 			meaning: 'The PDF contains a jump that does not lead to a page of its own but opens another file.',
-			risk: 'For others the jump leads nowhere or to another file. If it is on a foreign server, Windows signs in there.',
+			risk: 'For others the jump leads nowhere or to another file. If it is on an unknown server, Windows signs in there.',
 			advice: 'Join both documents into one, or give the reference in the text.',
 		},
 	},

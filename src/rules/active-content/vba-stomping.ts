@@ -23,7 +23,7 @@ export const vbaStomping = defineRule({
 		en: {
 			title: 'A macro conceals what it does',
 			meaning: 'The document contains a program whose readable text was removed or replaced by another. What is carried out is the unreadable version.',
-			risk: 'Whoever checks the macro sees something else than what runs on the computer. Ordinary macros have no reason for it.',
+			risk: 'Whoever checks the macro sees something other than what runs on the computer. Ordinary macros have no reason for it.',
 			advice: 'Submit the document without macros. If it is not yours, do not open it again.',
 		},
 	},

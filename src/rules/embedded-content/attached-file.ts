@@ -22,7 +22,7 @@ export const attachedFile = defineRule({
 	text: {
 		de: {
 			title: 'Das Dokument enthält eine weitere Datei: {target}',
-			meaning: 'In dem Dokument ist eine ganze Datei verpackt, wie ein Anhang in einer E-Mail. Sie wurde mit geprüft.',
+			meaning: 'In dem Dokument ist eine ganze Datei verpackt, wie ein Anhang in einer E-Mail. Sie wurde mitgeprüft.',
 			risk: 'Anhänge in Dokumenten werden leicht übersehen und können Inhalte enthalten, die nicht weitergegeben werden sollen.',
 			advice: 'Reichen Sie die Datei einzeln ein und löschen Sie sie aus dem Dokument.',
 		},

@@ -15,7 +15,7 @@ export const embeddedChart = defineRule({
 	text: {
 		de: {
 			title: 'Das Dokument enthält ein Diagramm oder eine Formel',
-			meaning: 'Ein Diagramm oder eine Formel ist als Objekt eingebettet. Das ist üblich, und der Inhalt wurde mit geprüft.',
+			meaning: 'Ein Diagramm oder eine Formel ist als Objekt eingebettet. Das ist üblich, und der Inhalt wurde mitgeprüft.',
 			risk: 'Zu einem Diagramm gehören die Werte, aus denen es gezeichnet ist. Sie stehen in der Datei, auch wenn man sie nicht sieht.',
 			advice: 'Sie müssen nichts tun.',
 		},

@@ -15,7 +15,7 @@ export const embeddedDocument = defineRule({
 	text: {
 		de: {
 			title: 'Ein anderes Dokument ist eingebettet',
-			meaning: 'In dem Dokument steckt ein zweites, zum Beispiel eine Tabelle. Es wurde mit geprüft.',
+			meaning: 'In dem Dokument steckt ein zweites, zum Beispiel eine Tabelle. Es wurde mitgeprüft.',
 			risk: 'Das eingebettete Dokument kann mehr enthalten, als auf der Seite zu sehen ist, etwa weitere Tabellenblätter.',
 			advice: 'Sie müssen nichts tun. Soll nur das Sichtbare weitergegeben werden, fügen Sie stattdessen ein Bild ein: kopieren, dann „Inhalte einfügen › Bild“.',
 		},

@@ -23,7 +23,7 @@ export const equationObject = defineRule({
 		en: {
 			title: 'The document contains an object of the old Equation Editor',
 			meaning: 'The object belongs to a component of Microsoft Office that was removed in 2018 because of severe weaknesses.',
-			risk: 'On computers that still have it, opening alone can start foreign program code. Older documents also contain such objects for harmless reasons.',
+			risk: 'On computers that still have it, opening alone can start other people’s program code. Older documents also contain such objects for harmless reasons.',
 			advice: 'Replace the formula by a new one: in LibreOffice “Insert › OLE Object › Formula”, in Word “Insert › Equation”. Or submit the document as a PDF.',
 		},
 	},

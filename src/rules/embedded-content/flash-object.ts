@@ -23,7 +23,7 @@ export const flashObject = defineRule({
 		en: {
 			title: 'The document contains a Flash animation',
 			meaning: 'The technology Flash has not been maintained since 2020 and is no longer played by programs of today.',
-			risk: 'In documents it was used above all to start foreign program code on opening.',
+			risk: 'In documents it was used above all to start other people’s program code on opening.',
 			advice: 'Delete the animation or replace it by a film or a picture.',
 		},
 	},

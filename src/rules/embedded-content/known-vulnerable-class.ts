@@ -23,7 +23,7 @@ export const knownVulnerableClass = defineRule({
 		en: {
 			title: 'The document contains an object with a known weakness: {target}',
 			meaning: 'The object calls a component of Windows that has no purpose in documents and is known from attacks.',
-			risk: 'Opening the document alone can start foreign program code.',
+			risk: 'Opening the document alone can start other people’s program code.',
 			advice: 'Do not pass the document on. If the text is yours, copy it into a new document and submit that.',
 		},
 	},

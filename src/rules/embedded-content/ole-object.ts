@@ -15,7 +15,7 @@ export const oleObject = defineRule({
 	text: {
 		de: {
 			title: 'Das Dokument enthält ein Objekt eines anderen Programms: {target}',
-			meaning: 'Ein Teil des Dokuments gehört zu einem anderen Programm, das sich bei einem Doppelklick öffnet. Der Inhalt wurde mit geprüft.',
+			meaning: 'Ein Teil des Dokuments gehört zu einem anderen Programm, das sich bei einem Doppelklick öffnet. Der Inhalt wurde mitgeprüft.',
 			risk: 'Das Objekt kann mehr enthalten, als auf der Seite zu sehen ist.',
 			advice: 'Soll nur das Sichtbare weitergegeben werden, fügen Sie stattdessen ein Bild ein: kopieren, dann „Inhalte einfügen › Bild“.',
 		},

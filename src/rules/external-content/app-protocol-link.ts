@@ -23,7 +23,7 @@ export const appProtocolLink = defineRule({
 		en: {
 			title: 'A link opens another program: {target}',
 			meaning: 'The link does not lead to a web page. Whoever clicks it starts a program on the computer and hands it instructions.',
-			risk: 'Such links have been used to start foreign code through programs of Windows.',
+			risk: 'Such links have been used to start other people’s code through programs of Windows.',
 			advice: 'Replace the link by an address that begins with “https://”, or remove it.',
 		},
 	},

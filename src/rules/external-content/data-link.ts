@@ -17,13 +17,13 @@ export const dataLink = defineRule({
 		de: {
 			title: 'Ein Link enthält eine ganze Seite: {target}',
 			meaning: 'Der Link führt zu keiner Adresse. Er enthält selbst die Seite, die sich beim Anklicken öffnet.',
-			risk: 'So lassen sich nachgemachte Anmeldeseiten verstecken, die kein Filter sieht.',
+			risk: 'So lassen sich nachgemachte Anmeldeseiten an Filtern vorbeibringen.',
 			advice: 'Entfernen Sie den Link: in LibreOffice Rechtsklick auf den Link › „Hyperlink entfernen“, in Word Rechtsklick › „Link entfernen“.',
 		},
 		en: {
 			title: 'A link contains a whole page: {target}',
 			meaning: 'The link leads to no address. It contains the page that opens on a click.',
-			risk: 'In this way imitated sign-in pages can be hidden from every filter.',
+			risk: 'In this way imitated sign-in pages can be smuggled past filters.',
 			advice: 'Remove the link: in LibreOffice right-click the link › “Remove Hyperlink”, in Word right-click › “Remove Link”.',
 		},
 	},

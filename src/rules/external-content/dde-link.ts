@@ -17,7 +17,7 @@ export const ddeLink = defineRule({
 			title: 'Das Dokument bezieht Daten von einem anderen Programm: {target}',
 			meaning: 'Das Dokument enthält eine Verbindung, über die ein anderes Programm Werte liefert (Dynamic Data Exchange, kurz DDE).',
 			risk: 'Eine solche Verbindung kann auf dem Computer beliebige Programme starten.',
-			advice: 'Lösen Sie die Verbindung, die Werte bleiben stehen: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“, in Excel „Daten › Verknüpfungen bearbeiten › Verknüpfung löschen“.',
+			advice: 'Lösen Sie die Verbindung, die Werte bleiben stehen: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“, in Excel „Daten › Verknüpfungen bearbeiten › Verknüpfung löschen“.',
 		},
 		en: {
 			title: 'The document takes data from another program: {target}',

@@ -16,7 +16,7 @@ export const fileLink = defineRule({
 	text: {
 		de: {
 			title: 'Link zu einer Datei auf einem Computer: {target}',
-			meaning: 'Der Link führt nicht ins Internet, sondern zu einer Datei auf dem Computer dessen, der ihn anklickt.',
+			meaning: 'Der Link führt nicht ins Internet, sondern zu einer Datei auf dem Computer der Person, die ihn anklickt.',
 			risk: 'Bei anderen führt der Link ins Leere oder öffnet eine andere Datei. Er verrät außerdem, wie Ordner auf Ihrem Computer heißen.',
 			advice: 'Entfernen Sie den Link: in LibreOffice Rechtsklick auf den Link › „Hyperlink entfernen“, in Word Rechtsklick › „Link entfernen“. Schicken Sie die Datei stattdessen mit.',
 		},

@@ -29,8 +29,8 @@ export const htmlProtocol = defineRule({
 		},
 		en: {
 			title: 'Content is loaded through the old browser of Windows: {target}',
-			meaning: 'On opening, the document loads a foreign page in a way that starts the outdated browser of Windows.',
-			risk: 'In exactly this way foreign program code was brought onto computers in 2021.',
+			meaning: 'On opening, the document loads an outside page in a way that starts the outdated browser of Windows.',
+			risk: 'In exactly this way other people’s program code was brought onto computers in 2021.',
 			advice: 'Do not pass the document on. If the text is yours, copy it into a new document and submit that.',
 		},
 	},

@@ -18,7 +18,7 @@ export const linkedCells = defineRule({
 			title: 'Zellen werden aus {target} geholt',
 			meaning: 'Die Tabelle übernimmt Werte aus einer anderen Datei. Sie werden beim Öffnen neu geladen.',
 			risk: 'Zahlen können sich ändern, ohne dass jemand das Dokument anfasst. Liegt die Quelle im Netz, erfährt deren Betreiber vom Öffnen.',
-			advice: 'Lösen Sie die Verknüpfung, die Werte bleiben stehen: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“, in Excel „Daten › Verknüpfungen bearbeiten › Verknüpfung löschen“.',
+			advice: 'Lösen Sie die Verknüpfung, die Werte bleiben stehen: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“, in Excel „Daten › Verknüpfungen bearbeiten › Verknüpfung löschen“.',
 		},
 		en: {
 			title: 'Cells are taken from {target}',

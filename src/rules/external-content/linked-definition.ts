@@ -22,7 +22,7 @@ export const linkedDefinition = defineRule({
 		},
 		en: {
 			title: 'A description of the structure is at {target}',
-			meaning: 'The document names a foreign file that describes its inner structure. Some programs fetch it on opening.',
+			meaning: 'The document names an outside file that describes its inner structure. Some programs fetch it on opening.',
 			risk: 'Whoever runs the server can learn who opens the document and, in rare cases, influence what is shown.',
 			advice: 'Open the document in LibreOffice or Word and save it under a new name. The reference disappears.',
 		},

@@ -18,7 +18,7 @@ export const linkedField = defineRule({
 			title: 'Ein Feld holt Inhalt aus {target}',
 			meaning: 'Im Text steht ein Feld, das sich beim Öffnen, Drucken oder Aktualisieren Inhalt aus einer anderen Datei holt.',
 			risk: 'Der Inhalt kann sich ändern, nachdem das Dokument eingereicht wurde, und der Besitzer der anderen Datei kann vom Öffnen erfahren.',
-			advice: 'Wandeln Sie das Feld in gewöhnlichen Text um: in Word die Stelle markieren und Strg + Umschalt + F9 drücken, in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“.',
+			advice: 'Wandeln Sie das Feld in gewöhnlichen Text um: in Word die Stelle markieren und Strg + Umschalt + F9 drücken, in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“.',
 		},
 		en: {
 			title: 'A field takes content from {target}',

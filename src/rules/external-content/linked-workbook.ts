@@ -18,7 +18,7 @@ export const linkedWorkbook = defineRule({
 			title: 'Formeln rechnen mit einer anderen Arbeitsmappe: {target}',
 			meaning: 'Die Tabelle verwendet Werte aus einer zweiten Tabellendatei, die nicht mitgeschickt wurde.',
 			risk: 'Andere sehen veraltete oder falsche Zahlen. Beim Öffnen fragt das Programm, ob es die fremde Datei laden soll.',
-			advice: 'Lösen Sie die Verknüpfung, die Werte bleiben stehen: in Excel „Daten › Verknüpfungen bearbeiten › Verknüpfung löschen“, in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“.',
+			advice: 'Lösen Sie die Verknüpfung, die Werte bleiben stehen: in Excel „Daten › Verknüpfungen bearbeiten › Verknüpfung löschen“, in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“.',
 		},
 		en: {
 			title: 'Formulas use another workbook: {target}',

@@ -18,7 +18,7 @@ export const localImage = defineRule({
 			title: 'Ein Bild liegt außerhalb des Dokuments: {target}',
 			meaning: 'Das Dokument zeigt ein Bild, das auf einem Computer gespeichert ist und nicht mitgeschickt wurde.',
 			risk: 'Andere sehen an dieser Stelle kein Bild oder ein falsches. Außerdem verrät der Pfad, wie Ordner auf Ihrem Computer heißen.',
-			advice: 'Fügen Sie das Bild in das Dokument ein: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“, in Word „Datei › Informationen › Verknüpfungen mit Dateien bearbeiten › Verknüpfung aufheben“.',
+			advice: 'Fügen Sie das Bild in das Dokument ein: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“, in Word „Datei › Informationen › Verknüpfungen mit Dateien bearbeiten › Verknüpfung aufheben“.',
 		},
 		en: {
 			title: 'A picture is outside the document: {target}',

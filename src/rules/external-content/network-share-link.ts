@@ -23,7 +23,7 @@ export const networkShareLink = defineRule({
 		en: {
 			title: 'Link to the file server {host}',
 			meaning: 'Whoever clicks the link connects the computer to the file server {host}.',
-			risk: 'Windows sends a proof of your password along. A foreign server can collect and misuse it.',
+			risk: 'Windows sends a proof of your password along. An unknown server can collect and misuse it.',
 			advice: 'Remove the link and send the file along, or give an address that begins with “https://”.',
 		},
 	},

@@ -22,7 +22,7 @@ export const objectUpdate = defineRule({
 		},
 		en: {
 			title: 'An embedded object is activated on opening',
-			meaning: 'The document is set to load an object of another program right on opening, without a double-click.',
+			meaning: 'The document is set to load an object of another program as soon as it is opened, without a double-click.',
 			risk: 'Weaknesses of Microsoft Office have been exploited in this way.',
 			advice: 'Save the document as ODT or PDF in LibreOffice and submit that version.',
 		},

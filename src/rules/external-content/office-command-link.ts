@@ -16,7 +16,7 @@ export const officeCommandLink = defineRule({
 	text: {
 		de: {
 			title: 'Ein Link gibt dem Büroprogramm einen Befehl: {target}',
-			meaning: 'Wer den Link anklickt, löst im Büroprogramm einen Befehl aus, so als hätte er ihn im Menü gewählt.',
+			meaning: 'Wer den Link anklickt, löst im Büroprogramm einen Befehl aus, wie über das Menü.',
 			risk: 'Befehle können Einstellungen ändern, Dateien öffnen oder Programmcode starten.',
 			advice: 'Entfernen Sie den Link: in LibreOffice Rechtsklick auf den Link › „Hyperlink entfernen“.',
 		},

@@ -23,7 +23,7 @@ export const pageRefresh = defineRule({
 		en: {
 			title: 'After a short time the document loads {target}',
 			meaning: 'The document is set to replace itself by another page or file.',
-			risk: 'Whoever opens it reads, after a few seconds, something else than what was inspected here.',
+			risk: 'Whoever opens it reads, after a few seconds, something other than what was inspected here.',
 			advice: 'Switch the reloading off: in older versions of LibreOffice at “File › Properties › Internet”. Otherwise copy the text into a new document.',
 		},
 	},

@@ -20,10 +20,10 @@ export const pivotSource = defineRule({
 			advice: 'Kopieren Sie die Auswertung und fügen Sie sie als Werte ein: in Excel „Inhalte einfügen › Werte“, in LibreOffice „Bearbeiten › Inhalte einfügen › Nur Zahlen“.',
 		},
 		en: {
-			title: 'An evaluation takes its data from {target}',
-			meaning: 'The spreadsheet contains an evaluation or import whose data is in another file.',
+			title: 'A summary takes its data from {target}',
+			meaning: 'The spreadsheet contains a summary or an import whose data is in another file.',
 			risk: 'Figures can change on updating. The name of the source tells something about your filing.',
-			advice: 'Copy the evaluation and paste it as values: in Excel “Paste Special › Values”, in LibreOffice “Edit › Paste Special › Paste Only Numbers”.',
+			advice: 'Copy the summary and paste it as values: in Excel “Paste Special › Values”, in LibreOffice “Edit › Paste Special › Paste Only Numbers”.',
 		},
 	},
 })

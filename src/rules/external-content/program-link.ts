@@ -23,7 +23,7 @@ export const programLink = defineRule({
 		en: {
 			title: 'A link leads to a program: {target}',
 			meaning: 'The link leads to a file that is not a document but starts something on the computer.',
-			risk: 'Whoever clicks the link and opens the file runs a foreign program.',
+			risk: 'Whoever clicks the link and opens the file runs an unknown program.',
 			advice: 'Remove the link, or link to the page on which the program is described.',
 		},
 	},

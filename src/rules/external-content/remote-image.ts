@@ -18,7 +18,7 @@ export const remoteImage = defineRule({
 			title: 'Ein Bild wird von {host} nachgeladen',
 			meaning: 'Das Bild liegt nicht im Dokument. Beim Öffnen würde das Dokument Kontakt zu {host} aufnehmen.',
 			risk: 'Der Betreiber erfährt, wer das Dokument wann öffnet, und kann das Bild jederzeit gegen ein anderes austauschen.',
-			advice: 'Fügen Sie das Bild in das Dokument ein, statt es zu verknüpfen: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“, in Word „Datei › Informationen › Verknüpfungen mit Dateien bearbeiten › Verknüpfung aufheben“.',
+			advice: 'Fügen Sie das Bild in das Dokument ein, statt es zu verknüpfen: in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“, in Word „Datei › Informationen › Verknüpfungen mit Dateien bearbeiten › Verknüpfung aufheben“.',
 		},
 		en: {
 			title: 'A picture is fetched from {host}',

@@ -22,7 +22,7 @@ export const remoteObjectUpdate = defineRule({
 		},
 		en: {
 			title: 'An object is fetched from outside and activated on opening: {target}',
-			meaning: 'Right on opening, the document fetches an object from a foreign address and hands it to another program.',
+			meaning: 'As soon as it is opened, the document fetches an object from an outside address and hands it to another program.',
 			risk: 'Whoever runs that address can start program code on the computer with it.',
 			advice: 'Do not pass the document on. If the text is yours, copy it into a new document and submit that.',
 		},

@@ -30,7 +30,7 @@ export const searchProtocol = defineRule({
 		en: {
 			title: 'An address gives instructions to Windows: {target}',
 			meaning: 'The address does not open a page but the search or a tool of Windows, and tells it what to do.',
-			risk: 'In this way folders of foreign servers have been passed off as one’s own, and programs have been started.',
+			risk: 'In this way folders of unknown servers have been passed off as one’s own, and programs have been started.',
 			advice: 'Remove the reference. If the document is not yours, do not pass it on.',
 		},
 	},

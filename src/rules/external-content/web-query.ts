@@ -24,7 +24,7 @@ export const webQuery = defineRule({
 			title: 'Die Tabelle holt Werte aus dem Internet: {target}',
 			meaning: 'Ein Bereich der Tabelle wird aus einer Internetseite gefüllt, beim Öffnen oder auf Knopfdruck.',
 			risk: 'Der Betreiber bestimmt, was in den Zellen steht, und kann dort auch Formeln hinterlegen.',
-			advice: 'Löschen Sie die Abfrage, die Werte bleiben stehen: in Excel „Daten › Abfragen und Verbindungen“, in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Lösen“.',
+			advice: 'Löschen Sie die Abfrage, die Werte bleiben stehen: in Excel „Daten › Abfragen und Verbindungen“, in LibreOffice „Bearbeiten › Verknüpfungen zu externen Dateien › Verknüpfung lösen“.',
 		},
 		en: {
 			title: 'The spreadsheet takes values from the internet: {target}',

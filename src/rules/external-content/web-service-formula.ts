@@ -23,7 +23,7 @@ export const webServiceFormula = defineRule({
 		en: {
 			title: 'A formula calls {target}',
 			meaning: 'When it calculates, the spreadsheet fetches something from outside. The formula can send values of the spreadsheet along.',
-			risk: 'In this way figures or text can reach strangers unnoticed, and foreign values can reach the spreadsheet.',
+			risk: 'In this way figures or text can reach strangers unnoticed, and outside values can reach the spreadsheet.',
 			advice: 'Replace the formula by its result: copy the cell, then “Edit › Paste Special › Paste Only Numbers” in LibreOffice or “Paste Special › Values” in Excel.',
 		},
 	},

@@ -16,7 +16,7 @@ export const comments = defineRule({
 	text: {
 		de: {
 			title: 'Das Dokument enthält Kommentare',
-			meaning: 'Am Rand, in Zellen oder auf den Seiten stehen Anmerkungen, meist mit dem Namen dessen, der sie geschrieben hat.',
+			meaning: 'Am Rand, in Zellen oder auf den Seiten stehen Anmerkungen, meist mit dem Namen der Person, die sie geschrieben hat.',
 			risk: 'Anmerkungen sind oft nicht für alle bestimmt, die das Dokument bekommen.',
 			advice: 'Lesen Sie die Kommentare durch und löschen Sie, was nicht weitergegeben werden soll: in LibreOffice Rechtsklick auf einen Kommentar › „Alle Kommentare löschen“, in Word „Überprüfen › Löschen › Alle Kommentare löschen“.',
 		},

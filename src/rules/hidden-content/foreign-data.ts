@@ -16,13 +16,13 @@ export const foreignData = defineRule({
 	text: {
 		de: {
 			title: 'Die Datei enthält Daten, die nicht zum Dokument gehören',
-			meaning: 'Vor, zwischen oder hinter den Teilen des Dokuments stehen weitere Daten. Kein Büroprogramm zeigt sie an ({target}).',
+			meaning: 'Vor, zwischen oder hinter den Teilen des Dokuments stehen weitere Daten. Kein Büroprogramm zeigt sie an.',
 			risk: 'Meist sind es Reste von Programmen oder von der Übertragung. Es lassen sich aber auch Inhalte darin verstecken.',
 			advice: 'Öffnen Sie das Dokument und speichern Sie es unter neuem Namen, oder erzeugen Sie das PDF neu. Dabei fallen diese Daten weg.',
 		},
 		en: {
 			title: 'The file contains data that does not belong to the document',
-			meaning: 'Before, between or behind the parts of the document there is further data. No office program shows it ({target}).',
+			meaning: 'Before, between or behind the parts of the document there is further data. No office program shows it.',
 			risk: 'Usually it is left over from programs or from transmission. But content can also be hidden in it.',
 			advice: 'Open the document and save it under a new name, or make the PDF again. The data disappears.',
 		},

@@ -16,13 +16,13 @@ export const archiveDamaged = defineRule({
 	text: {
 		de: {
 			title: 'Die Datei ist beschädigt oder abgeschnitten',
-			meaning: 'Ein Dokument dieser Art ist ein Paket aus vielen Teilen. Mindestens ein Teil lässt sich nicht auspacken oder stimmt nicht mit seiner Prüfsumme überein ({target}).',
+			meaning: 'Ein Dokument dieser Art ist ein Paket aus vielen Teilen. Mindestens ein Teil lässt sich nicht auspacken oder stimmt nicht mit seiner Prüfsumme überein.',
 			risk: 'Ein Teil des Inhalts fehlt oder konnte nicht geprüft werden.',
 			advice: 'Laden Sie die Datei noch einmal hoch. Hilft das nicht, öffnen Sie sie im Büroprogramm und speichern Sie sie unter neuem Namen.',
 		},
 		en: {
 			title: 'The file is damaged or cut off',
-			meaning: 'A document of this kind is a package of many parts. At least one part cannot be unpacked or does not match its check sum ({target}).',
+			meaning: 'A document of this kind is a package of many parts. At least one part cannot be unpacked or does not match its check sum.',
 			risk: 'A part of the content is missing or could not be inspected.',
 			advice: 'Upload the file once more. If that does not help, open it in the office program and save it under a new name.',
 		},

@@ -15,13 +15,13 @@ export const declarationsDiffer = defineRule({
 	find: defect('odf-mimetype-differs', 'xml-application-differs'),
 	text: {
 		de: {
-			title: 'Die Datei nennt sich selbst verschieden ({target})',
+			title: 'Die Datei nennt sich selbst verschieden',
 			meaning: 'An zwei Stellen der Datei steht, was für ein Dokument sie ist, und die Angaben widersprechen sich.',
 			risk: 'Jedes Programm kann die Datei als etwas anderes öffnen. So lässt sich verbergen, was wirklich darin steht.',
 			advice: 'Öffnen Sie die Datei in dem Programm, mit dem sie entstanden ist, und speichern Sie sie neu.',
 		},
 		en: {
-			title: 'The file calls itself by different names ({target})',
+			title: 'The file calls itself by different names',
 			meaning: 'Two places in the file say what kind of document it is, and they contradict each other.',
 			risk: 'Each program may open the file as something else. That can hide what it really contains.',
 			advice: 'Open the file in the program that made it and save it again.',

@@ -15,13 +15,13 @@ export const decompressionBomb = defineRule({
 	text: {
 		de: {
 			title: 'Ausgepackt wäre das Dokument riesig',
-			meaning: 'Die Datei ist klein, ihr Inhalt würde beim Öffnen aber ein Vielfaches an Platz brauchen oder ist sehr oft ineinander verpackt. Die Prüfung hat deshalb abgebrochen ({target}).',
+			meaning: 'Die Datei ist klein, ihr Inhalt würde beim Öffnen aber ein Vielfaches an Platz brauchen oder ist sehr oft ineinander verpackt. Die Prüfung hat deshalb abgebrochen.',
 			risk: 'Das Öffnen kann einen Computer zum Stillstand bringen.',
 			advice: 'Teilen Sie das Dokument auf, oder verkleinern Sie die Bilder darin und speichern Sie es neu.',
 		},
 		en: {
 			title: 'Unpacked, the document would be huge',
-			meaning: 'The file is small, but on opening its content would need many times the room, or it is packed into itself very often. The inspection has therefore stopped ({target}).',
+			meaning: 'The file is small, but on opening its content would need many times the room, or it is packed into itself very often. The inspection has therefore stopped.',
 			risk: 'Opening it can bring a computer to a standstill.',
 			advice: 'Split the document, or reduce the pictures in it and save it again.',
 		},

@@ -15,13 +15,13 @@ export const limitReached = defineRule({
 	text: {
 		de: {
 			title: 'Das Dokument ist zu verschachtelt für eine vollständige Prüfung',
-			meaning: 'Ein Teil des Dokuments ist tiefer verschachtelt oder besteht aus mehr Stücken, als ein gewöhnliches Programm schreibt ({target}).',
+			meaning: 'Ein Teil des Dokuments ist tiefer verschachtelt oder besteht aus mehr Stücken, als ein gewöhnliches Programm schreibt.',
 			risk: 'Was dahinter liegt, wurde nicht geprüft. Programme können beim Öffnen sehr langsam werden.',
 			advice: 'Öffnen Sie das Dokument und speichern Sie es unter neuem Namen, oder teilen Sie es auf.',
 		},
 		en: {
 			title: 'The document is nested too deeply for a complete inspection',
-			meaning: 'A part of the document is nested more deeply, or consists of more pieces, than an ordinary program writes ({target}).',
+			meaning: 'A part of the document is nested more deeply, or consists of more pieces, than an ordinary program writes.',
 			risk: 'What lies behind was not inspected. Programs can become very slow on opening.',
 			advice: 'Open the document and save it under a new name, or split it.',
 		},

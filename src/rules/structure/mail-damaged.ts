@@ -16,13 +16,13 @@ export const mailDamaged = defineRule({
 	text: {
 		de: {
 			title: 'Die Webarchiv- oder E-Mail-Datei ist beschädigt',
-			meaning: 'Die Datei besteht aus mehreren Teilen. Wo einer endet und der nächste beginnt, ist nicht zu erkennen ({target}).',
+			meaning: 'Die Datei besteht aus mehreren Teilen. Wo einer endet und der nächste beginnt, ist nicht zu erkennen.',
 			risk: 'Jedes Programm teilt sie anders auf und zeigt vielleicht etwas anderes an.',
 			advice: 'Speichern Sie den Inhalt als ODT oder PDF und reichen Sie diese Fassung ein.',
 		},
 		en: {
 			title: 'The web archive or e-mail file is damaged',
-			meaning: 'The file consists of several parts. Where one ends and the next begins cannot be told ({target}).',
+			meaning: 'The file consists of several parts. Where one ends and the next begins cannot be told.',
 			risk: 'Every program divides it differently and may show something else.',
 			advice: 'Save the content as ODT or PDF and submit that version.',
 		},

@@ -16,13 +16,13 @@ export const packageIncomplete = defineRule({
 	text: {
 		de: {
 			title: 'Dem Dokument fehlt ein notwendiger Teil',
-			meaning: 'Die Datei hat den Aufbau eines Bürodokuments, aber ein Teil, ohne den es nicht geöffnet werden kann, fehlt oder passt nicht ({target}).',
+			meaning: 'Die Datei hat den Aufbau eines Bürodokuments, aber ein Teil, ohne den es nicht geöffnet werden kann, fehlt oder passt nicht.',
 			risk: 'Jedes Programm behilft sich anders. Sie sehen vielleicht nicht dasselbe wie die Empfänger.',
 			advice: 'Öffnen Sie das Dokument im Büroprogramm, speichern Sie es unter neuem Namen und reichen Sie diese Fassung ein.',
 		},
 		en: {
 			title: 'The document lacks a necessary part',
-			meaning: 'The file has the structure of an office document, but a part without which it cannot be opened is missing or does not match ({target}).',
+			meaning: 'The file has the structure of an office document, but a part without which it cannot be opened is missing or does not match.',
 			risk: 'Every program copes in its own way. You may not see the same as the recipients.',
 			advice: 'Open the document in the office program, save it under a new name and submit that version.',
 		},

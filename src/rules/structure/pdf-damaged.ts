@@ -16,13 +16,13 @@ export const pdfDamaged = defineRule({
 	text: {
 		de: {
 			title: 'Das PDF ist beschädigt',
-			meaning: 'Ein Bestandteil, den jedes Anzeigeprogramm braucht, fehlt oder ist nicht lesbar ({target}).',
+			meaning: 'Ein Bestandteil, den jedes Anzeigeprogramm braucht, fehlt oder ist nicht lesbar.',
 			risk: 'Ein Teil des Inhalts fehlt oder konnte nicht geprüft werden. Jedes Programm behilft sich anders.',
 			advice: 'Laden Sie die Datei noch einmal hoch. Hilft das nicht, erzeugen Sie das PDF aus dem Ausgangsdokument neu.',
 		},
 		en: {
 			title: 'The PDF is damaged',
-			meaning: 'A component that every viewer needs is missing or cannot be read ({target}).',
+			meaning: 'A component that every viewer needs is missing or cannot be read.',
 			risk: 'A part of the content is missing or could not be inspected. Every program copes in its own way.',
 			advice: 'Upload the file once more. If that does not help, make the PDF again from the original document.',
 		},

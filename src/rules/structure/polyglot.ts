@@ -16,14 +16,14 @@ export const polyglot = defineRule({
 	text: {
 		de: {
 			title: 'Die Datei ist zwei Dokumente zugleich',
-			meaning: 'Je nachdem, welches Programm sie öffnet, ist sie ein anderes Dokument ({target}).',
+			meaning: 'Je nachdem, welches Programm sie öffnet, ist sie ein anderes Dokument.',
 			risk: 'Sie sehen vielleicht etwas anderes als die Empfänger und als diese Prüfung.',
 			advice: 'Öffnen Sie die Datei in dem Programm, mit dem Sie sie erstellt haben, und speichern Sie sie unter neuem Namen.',
 		},
 		en: {
 			title: 'The file is two documents at once',
-			meaning: 'Depending on the program that opens it, it is a different document ({target}).',
-			risk: 'You may see something else than the recipients and this inspection do.',
+			meaning: 'Depending on the program that opens it, it is a different document.',
+			risk: 'You may see something other than the recipients and this inspection do.',
 			advice: 'Open the file in the program with which you made it, and save it under a new name.',
 		},
 	},

@@ -23,7 +23,7 @@ export const predictorColors = defineRule({
 		en: {
 			title: 'The PDF contains impossible statements about its data',
 			meaning: 'For the unpacking of a part, values are given that cannot exist.',
-			risk: 'With such values viewers have been made to crash and foreign program code has been started.',
+			risk: 'With such values viewers have been made to crash and other people’s program code has been started.',
 			advice: 'Make the PDF again from the original document. If it is not yours, do not open it again.',
 		},
 	},

@@ -16,13 +16,13 @@ export const writtenToEvade = defineRule({
 	text: {
 		de: {
 			title: 'Das Dokument ist so geschrieben, dass Prüfungen es schlecht lesen',
-			meaning: 'An mehreren Stellen weicht der Aufbau so von der üblichen Schreibweise ab, dass Word ihn versteht, viele Prüfprogramme aber nicht ({target}).',
+			meaning: 'An mehreren Stellen weicht der Aufbau so von der üblichen Schreibweise ab, dass Word ihn versteht, viele Prüfprogramme aber nicht.',
 			risk: 'Das kann ein schlecht gemachtes Programm gewesen sein. Es ist aber auch ein Mittel, um Inhalt zu verstecken.',
 			advice: 'Öffnen Sie das Dokument in LibreOffice, speichern Sie es als ODT und reichen Sie diese Fassung ein.',
 		},
 		en: {
 			title: 'The document is written so that inspections read it badly',
-			meaning: 'In several places the structure departs from the usual spelling in such a way that Word understands it but many inspection programs do not ({target}).',
+			meaning: 'In several places the structure departs from the usual spelling in such a way that Word understands it but many inspection programs do not.',
 			risk: 'This may come from a badly made program. But it is also a means to hide content.',
 			advice: 'Open the document in LibreOffice, save it as ODT and submit that version.',
 		},

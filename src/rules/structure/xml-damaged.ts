@@ -16,13 +16,13 @@ export const xmlDamaged = defineRule({
 	text: {
 		de: {
 			title: 'Der Inhalt des Dokuments ist beschädigt',
-			meaning: 'Ein Teil des Dokuments hält sich nicht an die Regeln, nach denen Programme ihn lesen ({target}).',
+			meaning: 'Ein Teil des Dokuments hält sich nicht an die Regeln, nach denen Programme ihn lesen.',
 			risk: 'Jedes Programm behilft sich anders. Hinter der Stelle kann Inhalt fehlen oder verborgen sein.',
 			advice: 'Öffnen Sie das Dokument im Büroprogramm, speichern Sie es unter neuem Namen und reichen Sie diese Fassung ein.',
 		},
 		en: {
 			title: 'The content of the document is damaged',
-			meaning: 'A part of the document does not keep to the rules by which programs read it ({target}).',
+			meaning: 'A part of the document does not keep to the rules by which programs read it.',
 			risk: 'Every program copes in its own way. Content can be missing or hidden behind that place.',
 			advice: 'Open the document in the office program, save it under a new name and submit that version.',
 		},
