@@ -24,6 +24,8 @@ export interface MadeModule {
 export interface VbaOptions {
 	/** Stands instead of the compressed directory. */
 	readonly dir?: Uint8Array
+	/** Names in the table that compiled modules share. */
+	readonly names?: readonly string[]
 	/** Paths of libraries or other projects. */
 	readonly references?: readonly string[]
 }
@@ -35,7 +37,7 @@ export function vbaProject(modules: readonly MadeModule[], options: VbaOptions =
 	return [
 		storage('VBA', [
 			stream('dir', dir),
-			stream('_VBA_PROJECT', Uint8Array.of(0xcc, 0x61, 0xff, 0xff, 0, 0, 0)),
+			stream('_VBA_PROJECT', concat([Uint8Array.of(0xcc, 0x61, 0xff, 0xff, 0, 0, 0), ...(options.names ?? []).flatMap((name) => [u16(name.length), latin(name), u16(0)])])),
 			...made.map(({ module, prefix, source }) => stream(module.name, concat([prefix, source]))),
 		]),
 		stream('PROJECT', projectList(modules)),

@@ -35,7 +35,7 @@ const token = /[\w\u0080-\uffff]+|[\r\n]/g
 const writing: ReadonlySet<string> = new Set(['output', 'append', 'binary', 'random'])
 
 /** The calls of one module, each once, as our tables spell them. `Declare` stands for functions of system libraries, `Open For Output` for written files. */
-export function suspiciousCalls(source: Source): string[] {
+export function suspiciousCalls(source: Pick<Source, 'code' | 'strings'>): string[] {
 	const calls = new Set<string>()
 	let opens = false
 	let before = ''

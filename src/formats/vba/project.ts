@@ -8,11 +8,14 @@ import type { Found } from '../format.ts'
 import type { CfbEntry, CfbFile } from '../ole/cfb.ts'
 import { replacesCommand, runsByItself, type ModuleKind } from './auto-run.ts'
 import { suspiciousCalls } from './calls.ts'
-import { disagreement, readCompiled } from './compiled.ts'
+import { type Compiled, disagreement, readCompiled } from './compiled.ts'
 import { readDirStream, type ModuleRecord, type ProjectDirectory } from './dir-stream.ts'
 import { decompressOvba, findSource } from './ovba.ts'
 import { readProjectStream, type ProjectList } from './project-stream.ts'
 import { readSource, type Source } from './source.ts'
+
+/** Far more than a project uses; each stomped module is compared with all of them. */
+const MOST_NAMES = 5_000
 
 /** Streams of a project that are no modules. */
 const notModules = /^(?:dir|_VBA_PROJECT|__SRP_[0-9a-f]+|PROJECT|PROJECTwm|PROJECTlk)$/i
@@ -36,6 +39,9 @@ class ProjectReader {
 	private readonly found: Found
 	private readonly directory: ProjectDirectory
 	private readonly list: ProjectList | undefined
+	/** The editor shows at least one module that the directory knows, so its list is of this project. */
+	private readonly isListUsable: boolean
+	private names: readonly string[] | undefined
 	private modules = 0
 
 	constructor(cfb: CfbFile, storage: CfbEntry, found: Found) {
@@ -46,6 +52,7 @@ class ProjectReader {
 		this.directory = readDirStream(dir === undefined ? new Uint8Array(0) : decompressOvba(cfb.read(dir), 0, found.budget).bytes, found.budget)
 		const list = storage.parent === undefined ? undefined : cfb.child(storage.parent, 'PROJECT')
 		this.list = list === undefined ? undefined : readProjectStream(cfb.read(list), this.directory.encoding)
+		this.isListUsable = this.directory.modules.some((record) => this.isListed(record))
 	}
 
 	read(): void {
@@ -61,10 +68,19 @@ class ProjectReader {
 			if (stream.kind !== 'stream' || listed.has(stream) || notModules.test(stream.name)) continue
 			found.guard(stream.path, () => this.readUnlisted(stream))
 		}
+		this.reportReferences()
 		if (this.modules > 0) return
 		const leftOver = storage.children.some((entry) => entry.kind === 'stream' && entry.size > 0 && !notModules.test(entry.name))
 		if (leftOver) found.gap('damaged', 'modules of a VBA project', { part: storage.path })
 		found.fact({ kind: 'code', language: 'vba', runnable: leftOver, autoRun: [], calls: [], at: { part: storage.path } })
+	}
+
+	/** Libraries and projects on other computers, which are loaded with the project. Local ones are everyday. */
+	private reportReferences(): void {
+		for (const reference of this.directory.references) {
+			const path = /^\*\\[A-Z](?:\{[^}]*\}#[^#]*#[^#]*#)?([^#]*)/i.exec(reference)?.[1] ?? ''
+			if (/^(?:\\\\|[a-z]{2,}:\/\/)/i.test(path)) this.found.fact({ kind: 'reference', role: 'script', target: path, when: 'load', excerpt: reference, at: { part: this.storage.path, element: 'reference' } })
+		}
 	}
 
 	private readModule(stream: CfbEntry, record: ModuleRecord): void {
@@ -85,8 +101,10 @@ class ProjectReader {
 		const compiled = readCompiled(bytes, offset)
 		// the strings of the compiled form are bytes of the code page
 		const contradiction = compiled === undefined ? undefined : disagreement(compiled, isAscii(source.bytes) ? text : readSource(latin1(source.bytes)))
-		if (contradiction !== undefined) this.stomped(stream, name, contradiction, !runnable)
-		else if (runnable && this.isHidden(record)) this.stomped(stream, name, `module ${name} is not in the list of the editor`, false)
+		if (compiled !== undefined && contradiction !== undefined) {
+			this.stomped(stream, name, contradiction)
+			this.reportCompiled(stream, name, kind, compiled, contradiction)
+		} else if (runnable && this.isListUsable && !this.isListed(record)) this.stomped(stream, name, `module ${name} is not in the list of the editor`)
 		else if (source.bytes.length === 0 && bytes.length > 0) this.found.gap('damaged', 'source of a VBA module', { part: stream.path })
 	}
 
@@ -97,12 +115,10 @@ class ProjectReader {
 		return record.procedural && this.list?.objects.has(name) !== true ? 'standard' : 'object'
 	}
 
-	/** Whether the editor, which shows other modules of the project, does not show this one. */
-	private isHidden(record: ModuleRecord): boolean {
-		const { list } = this
-		if (list === undefined) return false
-		const isListed = (module: ModuleRecord): boolean => list.modules.has(module.narrowName.toUpperCase()) || list.modules.has(module.name.toUpperCase())
-		return !isListed(record) && this.directory.modules.some(isListed)
+	/** Whether the editor shows the module. */
+	private isListed(record: ModuleRecord): boolean {
+		const modules = this.list?.modules
+		return modules !== undefined && (modules.has(record.narrowName.toUpperCase()) || modules.has(record.name.toUpperCase()))
 	}
 
 	/** A stream beside the modules that the directory does not know, or whose directory is broken. */
@@ -118,10 +134,24 @@ class ProjectReader {
 		return reportSource(source, name, kind, stream.path, this.found)
 	}
 
-	private stomped(stream: CfbEntry, name: string, how: string, hidden: boolean): void {
+	private stomped(stream: CfbEntry, name: string, how: string): void {
 		this.found.fact({ kind: 'exploit', pattern: 'vba-stomping', target: name, excerpt: how, at: { part: stream.path } })
-		// what runs is the compiled form, which the source does not show
-		if (hidden) this.found.fact({ kind: 'code', language: 'vba', module: name, runnable: true, autoRun: [], calls: [], excerpt: how, at: { part: stream.path, element: 'compiled code' } })
+	}
+
+	/** What runs is the compiled form, which the source does not show. Its names stand in the table that all modules share. */
+	private reportCompiled(stream: CfbEntry, module: string, kind: ModuleKind, compiled: Compiled, how: string): void {
+		this.names ??= this.readNames()
+		const { names } = this
+		const calls = suspiciousCalls({ code: names.join('\n'), strings: compiled.strings })
+		const autoRun = names.filter((name) => runsByItself(name, module, kind))
+		this.found.fact({ kind: 'code', language: 'vba', module, runnable: true, autoRun, calls, excerpt: how, at: { part: stream.path, element: 'compiled code' } })
+	}
+
+	/** What looks like a name in the table of names, each once. */
+	private readNames(): string[] {
+		const table = this.cfb.child(this.storage, '_VBA_PROJECT')
+		const text = latin1(table?.kind === 'stream' ? this.cfb.read(table) : new Uint8Array(0))
+		return [...new Set(Array.from(text.matchAll(/[A-Za-z]\w{3,63}/g), (match) => match[0]))].slice(0, MOST_NAMES)
 	}
 }
 

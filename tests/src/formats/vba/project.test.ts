@@ -60,8 +60,20 @@ describe('stomping', () => {
 	])('%s', (_, module) => {
 		expect(read([{ name: 'ThisDocument', kind: 'document', source: '' }, module]).stomped).toEqual(['vba-stomping M'])
 	})
-	test('code that only the compiled form has is code', () => {
-		expect(read([{ name: 'M', source: '', compiled: { lines: 12 } }]).code).toEqual(['M rests', 'M runs'])
+	test('code that only the compiled form has is code, with its names and calls', () => {
+		const answer = seen(vbaProjectFile([{ name: 'M', source: '', compiled: { lines: 12, strings: ['cmd.exe /c calc'] } }], { names: ['Win32', 'AutoOpen', 'Shell'] }))
+		expect(answer.of('code').map((fact) => [fact.runnable, fact.autoRun, fact.calls])).toEqual([[false, [], []], [true, ['AutoOpen'], ['Shell', 'cmd.exe', '.exe']]])
+	})
+})
+
+describe('references', () => {
+	test.each<[string, string, string[]]>([
+		['a library on this computer', '*\\G{00020905-0000-0000-C000-000000000046}#8.7#0#C:\\Program Files\\MSWORD.OLB#Microsoft Word', []],
+		['a library on another', '*\\G{12345678-0000-0000-C000-000000000046}#1.0#0#\\\\server\\share\\x.tlb#x', ['load \\\\server\\share\\x.tlb']],
+		['a project on another', '*\\C\\\\server\\share\\x.dot', ['load \\\\server\\share\\x.dot']],
+		['a project on the web', '*\\Chttp://a.example/x.dotm', ['load http://a.example/x.dotm']],
+	])('%s', (_, reference, expected) => {
+		expect(seen(vbaProjectFile([macro], { references: [reference] })).of('reference').map((fact) => `${fact.when} ${fact.target}`)).toEqual(expected)
 	})
 })
 
