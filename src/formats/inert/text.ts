@@ -12,7 +12,7 @@ import { hasBinary } from './signature-checks.ts'
 
 const SAMPLE = 4_096
 /** How far into a text the beginning of an RTF document still is one: readers differ in what they skip. */
-const RTF_SEARCH = 4_096
+const RTF_SEARCH = 65_536
 /** How much of a text is looked at as a table. */
 const CELLS_SEARCH = 1_048_576
 /** The topic of a DDE formula is a command line at most. */

@@ -9,7 +9,7 @@ import { reportHtml } from '../web/html-facts.ts'
 import { RtfDocument } from './document.ts'
 
 /** What may stand before the header: a byte order mark, then white space and zeroes. */
-const LONGEST_LEAD = 1_024
+const LONGEST_LEAD = 65_536
 
 export const rtf = defineFormat({
 	id: 'rtf',

@@ -8,6 +8,8 @@ import { decodeText, latin1 } from '../../bytes/text.ts'
 export type WebKind = 'html' | 'hta' | 'mhtml' | 'eml'
 
 const SAMPLE = 4_096
+/** Where comments or empty space fill the beginning, so much more is looked at. */
+const LARGER_SAMPLE = 4_194_304
 
 /** Elements a page may begin with. */
 const pageStart = /^<(?:!doctype html|html|head|body|script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p|meta|link|base|img|center|frameset|form|object|embed|applet|span|ul|ol)\b/i
@@ -19,23 +21,27 @@ const messageFields = /^(?:from|to|subject|date|message-id|received|return-path|
 
 /** The kind of page or message, or undefined. Fast for anything that is no text. */
 export function webKind(bytes: Uint8Array): WebKind | undefined {
-	const text = sampleOf(bytes)
+	let text = sampleOf(bytes, SAMPLE)
 	if (text === undefined) return undefined
-	const start = afterComments(text)
+	let start = afterComments(text)
+	if (start === '' && bytes.length > SAMPLE) {
+		text = sampleOf(bytes, LARGER_SAMPLE) ?? ''
+		start = afterComments(text)
+	}
 	if (scriptMarkup.test(start) || /<hta:application\b/i.test(text)) return 'hta'
 	const message = messageKind(text)
 	if (message !== undefined) return message
 	if (start.startsWith('<?xml')) return undefined
 	if (pageStart.test(start)) return 'html'
-	return pageInside.test(text.slice(0, 512)) ? 'html' : undefined
+	return pageInside.test(start.slice(0, 512)) ? 'html' : undefined
 }
 
 /** The beginning as text; undefined where it is binary. */
-function sampleOf(bytes: Uint8Array): string | undefined {
+function sampleOf(bytes: Uint8Array, size: number): string | undefined {
 	const [first, second] = bytes
-	if (first === 0xff && second === 0xfe) return decodeText(bytes.subarray(2, SAMPLE), 'utf-16le')
-	if (first === 0xfe && second === 0xff) return decodeText(bytes.subarray(2, SAMPLE), 'utf-16be')
-	if (first === 0x3c && second === 0) return decodeText(bytes.subarray(0, SAMPLE), 'utf-16le')
+	if (first === 0xff && second === 0xfe) return decodeText(bytes.subarray(2, size), 'utf-16le')
+	if (first === 0xfe && second === 0xff) return decodeText(bytes.subarray(2, size), 'utf-16be')
+	if (first === 0x3c && second === 0) return decodeText(bytes.subarray(0, size), 'utf-16le')
 	const from = first === 0xef && second === 0xbb ? 3 : 0
 	for (let at = from; at < Math.min(bytes.length, 64); at++) {
 		const byte = bytes[at] as number
@@ -43,7 +49,7 @@ function sampleOf(bytes: Uint8Array): string | undefined {
 	}
 	// a document of another kind that says so at once
 	if (first === 0x25 || first === 0x7b) return undefined
-	return latin1(bytes, from, Math.min(bytes.length, SAMPLE))
+	return latin1(bytes, from, Math.min(bytes.length, size))
 }
 
 /** Without white space and comments at the beginning. */
