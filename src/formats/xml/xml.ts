@@ -20,6 +20,8 @@ interface RootKind {
 	readonly id: string
 	/** What a program behind the instruction `mso-application` would have to find. */
 	readonly progId?: string
+	/** Browsers show it, and what is no XML at all may look the same. */
+	readonly isPage?: true
 	read(bytes: Uint8Array, found: Found): void
 }
 
@@ -28,10 +30,10 @@ const roots: Readonly<Record<string, RootKind>> = {
 	'wordml:wordDocument': { id: 'word-xml', progId: 'Word.Document', read: readWord2003 },
 	'ss:Workbook': { id: 'excel-xml', progId: 'Excel.Sheet', read: readExcel2003 },
 	'pkg:package': { id: 'flat-opc', read: readFlatOpc },
-	'svg-w3c:svg': { id: 'svg', read: readMarkup },
-	svg: { id: 'svg', read: readMarkup },
-	'html:html': { id: 'html', read: readXhtml },
-	html: { id: 'html', read: readXhtml },
+	'svg-w3c:svg': { id: 'svg', isPage: true, read: readMarkup },
+	svg: { id: 'svg', isPage: true, read: readMarkup },
+	'html:html': { id: 'html', isPage: true, read: readXhtml },
+	html: { id: 'html', isPage: true, read: readXhtml },
 }
 
 export const xml = defineFormat({
@@ -39,8 +41,11 @@ export const xml = defineFormat({
 	recognises(bytes): Recognition {
 		const root = xmlRoot(bytes)
 		if (root === undefined) return 'no'
+		const kind = kindOf(root.name, bytes)
+		// an office document may imitate a page or a message in a comment
+		if (kind !== undefined && kind.isPage !== true) return 'certain'
 		if (webKind(bytes) !== undefined) return 'no'
-		if (root.isDeclared || kindOf(root.name, bytes) !== undefined || actionOf(root.name) !== undefined) return 'certain'
+		if (root.isDeclared || kind !== undefined || actionOf(root.name) !== undefined) return 'certain'
 		// without a declaration it could be any text between angle brackets
 		return endsAsXml(bytes, root.name) ? 'possible' : 'no'
 	},
