@@ -20,6 +20,7 @@ export const platform: Platform = {
 	hash: (name, bytes) => hash(name, bytes, 'buffer'),
 	sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 	isUtf8,
+	latin1: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
 	inflateWhole(data, ceiling) {
 		if (ceiling < 0) return undefined
 		try {

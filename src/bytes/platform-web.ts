@@ -34,6 +34,11 @@ export const platform: Platform = {
 			return false
 		}
 	},
+	latin1(bytes) {
+		let text = ''
+		for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192))
+		return text
+	},
 	inflateWhole(data, ceiling) {
 		if (ceiling < 0) return undefined
 		const chunks: Uint8Array[] = []

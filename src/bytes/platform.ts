@@ -20,6 +20,8 @@ export interface Platform {
 	/** SHA-256 as lower-case hex. */
 	sha256(bytes: Uint8Array): string
 	isUtf8(bytes: Uint8Array): boolean
+	/** One character a byte, U+0000 to U+00FF. */
+	latin1(bytes: Uint8Array): string
 	/**
 	 * Inflates raw deflate data (RFC 1951) in one go, or returns undefined when the data is broken or the result would be
 	 * larger than `ceiling`; the caller then streams, which tells why. Bytes after the final block do not count as broken.

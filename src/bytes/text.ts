@@ -3,6 +3,8 @@
 
 /** Bytes to text and back, with the encodings of office documents. Decoding never throws: what cannot be decoded becomes U+FFFD. */
 
+import { platform } from '#platform'
+
 interface Decoder {
 	decode(bytes: Uint8Array): string
 }
@@ -49,9 +51,7 @@ export function utf16(bytes: Uint8Array): string {
 
 /** One character a byte, U+0000 to U+00FF: for magic numbers, keywords and offsets that must stay right. */
 export function latin1(bytes: Uint8Array, from = 0, to = bytes.length): string {
-	let text = ''
-	for (let at = from; at < to; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8_192, to)))
-	return text
+	return platform.latin1(bytes.subarray(from, to))
 }
 
 /** A Windows code page number as a WHATWG label: 1252 → `windows-1252`, 65001 → `utf-8`. */

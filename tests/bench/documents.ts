@@ -68,11 +68,28 @@ export function packZip(parts: readonly (readonly [name: string, content: Buffer
 	const size = directory.reduce((sum, piece) => sum + piece.length, 0)
 	const end = Buffer.alloc(22)
 	end.write('PK\u0005\u0006', 'latin1')
-	end.writeUInt16LE(parts.length, 8)
-	end.writeUInt16LE(parts.length, 10)
+	end.writeUInt16LE(Math.min(parts.length, 0xffff), 8)
+	end.writeUInt16LE(Math.min(parts.length, 0xffff), 10)
 	end.writeUInt32LE(size, 12)
 	end.writeUInt32LE(at, 16)
-	return Buffer.concat([...pieces, ...directory, end])
+	return Buffer.concat([...pieces, ...directory, ...(parts.length >= 0xffff ? [zip64End(parts.length, size, at)] : []), end])
+}
+
+/** The end record and its locator for more entries than 16 bits can count. APPNOTE 4.3.14 and 4.3.15. */
+function zip64End(entries: number, size: number, at: number): Buffer {
+	const record = Buffer.alloc(56 + 20)
+	record.write('PK\u0006\u0006', 'latin1')
+	record.writeBigUInt64LE(44n, 4)
+	record.writeUInt16LE(45, 12)
+	record.writeUInt16LE(45, 14)
+	record.writeBigUInt64LE(BigInt(entries), 24)
+	record.writeBigUInt64LE(BigInt(entries), 32)
+	record.writeBigUInt64LE(BigInt(size), 40)
+	record.writeBigUInt64LE(BigInt(at), 48)
+	record.write('PK\u0006\u0007', 56, 'latin1')
+	record.writeBigUInt64LE(BigInt(at + size), 64)
+	record.writeUInt32LE(1, 72)
+	return record
 }
 
 /** A spreadsheet whose one sheet has about `megabytes` of XML: numbers, formulas and strings as Excel writes them. */
