@@ -75,11 +75,12 @@ export class RtfDocument implements RtfHandler {
 		this.fields.finish()
 	}
 
-	open(offset: number): void {
+	open(): void {
 		this.found.budget.check('rtfDepth', this.groups.length + 1)
-		void offset
 		this.groups.push(this.group)
-		this.group = { ...this.group, isObjectData: false, endings: [] }
+		const { sink, isBody, fallback, isHidden, holdsData, object, shape, inField, alternative } = this.group
+		// written out, since documents have a million groups and a spread is slow
+		this.group = { sink, isBody, fallback, isHidden, holdsData, isObjectData: false, object, shape, inField, alternative, endings: [] }
 	}
 
 	close(offset: number): void {
