@@ -48,14 +48,21 @@ async function main(): Promise<number> {
 		const corrected = join(folder, 'labels.jsonl')
 		const known = disagreements()
 		writeFileSync(corrected, withoutDisagreements(readFileSync(labels, 'utf8'), known))
-		const score = (file: string, ...more: readonly string[]): number | null => spawnSync(process.execPath, [scorer, '--labels', file, '--reports', reports, ...more], { stdio: 'inherit' }).status
+		const score = (file: string, ...more: readonly string[]): readonly string[] => {
+			const args = [scorer, '--labels', file, '--reports', reports]
+			spawnSync(process.execPath, [...args, ...more], { stdio: 'inherit' })
+			return (JSON.parse(spawnSync(process.execPath, [...args, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout) as { readonly short: readonly string[] }).short
+		}
 		process.stdout.write('Against the labels as they are:\n')
-		score(labels)
+		const raw = score(labels)
 		process.stdout.write(`\nWithout the ${known.length} labels of tests/corpus/disagreements.md:\n`)
-		const status = score(corrected, '--misses', 'all', ...process.argv.slice(2))
+		const isAboutClean = (bar: string): boolean => bar.includes('clean documents stopped')
+		// a document that loses its only active label would wrongly count as clean: that bar is measured with all labels
+		const short = [...score(corrected, '--misses', 'all', ...process.argv.slice(2)).filter((bar) => !isAboutClean(bar)), ...raw.filter(isAboutClean)]
+		process.stdout.write(short.length === 0 ? 'All bars hold, with clean documents counted by the labels as they are.\n' : `Falls short: ${short.join('; ')}\n`)
 		const { path, milliseconds, mistakes } = await slowest()
 		process.stdout.write(`slowest document: ${path.slice(corpusFolder.length + 1)}, ${milliseconds.toFixed(0)} ms; mistakes of our own: ${mistakes}; ${readFileSync(reports, 'utf8').split('\n').length - 1} reports\n`)
-		return status === 0 && milliseconds < SECONDS_EACH * 1_000 && mistakes === 0 ? 0 : 1
+		return short.length === 0 && milliseconds < SECONDS_EACH * 1_000 && mistakes === 0 ? 0 : 1
 	} finally {
 		rmSync(folder, { recursive: true, force: true })
 	}

@@ -31,6 +31,9 @@ export function openZip(bytes: Uint8Array, found: Found): ZipArchive {
 	return new Opening(bytes, found).open()
 }
 
+/** Bytes; the shortest script, link file or page that does anything is longer. */
+const SMALLEST_DOCUMENT = 16
+
 /** Everything that is gathered while one file is opened. */
 class Opening {
 	private readonly bytes: Uint8Array
@@ -231,7 +234,8 @@ class Opening {
 			this.takeOther(records)
 			if (this.others.length > before) this.deviations.add('zip-directory-twice', `another end of central directory with ${this.others.length - before} other entries`, at)
 		}
-		if (defect === 'zip-data-before' || defect === 'zip-data-after') this.found.part(bytes, { name: defect === 'zip-data-before' ? '(before the archive)' : '(after the archive)', role: 'attachment' })
+		// a few bytes are a trace of transmission: nothing that any program would open fits into them
+		if (bytes.length >= SMALLEST_DOCUMENT && (defect === 'zip-data-before' || defect === 'zip-data-after')) this.found.part(bytes, { name: defect === 'zip-data-before' ? '(before the archive)' : '(after the archive)', role: 'attachment' })
 	}
 
 	/** The directories of an end record that most readers do not choose. Their extents are not part of the sweep. */

@@ -3,10 +3,10 @@
 
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../../src/formats/all.ts'
-import { defineFormat } from '../../../src/formats/format.ts'
+import { defineFormat, type Format } from '../../../src/formats/format.ts'
 
 test('a definition is what was written', () => {
-	const format = { id: 'text', recognises: () => 'no', read() {} } as const
+	const format: Format = { id: 'text', recognises: () => 'no', read() {} }
 	expect(defineFormat(format)).toBe(format)
 })
 
