@@ -94,13 +94,19 @@ function readUnknown(part: Part, reading: Reading): void {
 	if (part.contentType !== '' || part.leadsHere.size > 0) readFile(part, reading, 'content')
 	else if (isWorthOpening(part, head)) {
 		const result = inspectPart(part, reading, 'content')
-		if (!harmlessAlone.has(formatKind(result.format).family)) reportFile(part, reading, result)
+		if (isProgramByName(part) || !harmlessAlone.has(formatKind(result.format).family)) reportFile(part, reading, result)
 	}
 }
 
+/** A script is text like any other; its name makes it more. */
+function isProgramByName(part: Part): boolean {
+	return programExtensions.has(extensionOf(part.key))
+}
+
 function isWorthOpening(part: Part, head: Uint8Array): boolean {
+	if (isProgramByName(part)) return true
 	const kind = inertFormats.find((format) => format.recognises(head) === 'certain')?.id
-	return kind === undefined ? isOpenable(head) || programExtensions.has(extensionOf(part.key)) : !harmlessAlone.has(formatKind(kind).family)
+	return kind === undefined ? isOpenable(head) : !harmlessAlone.has(formatKind(kind).family)
 }
 
 export const binaryReaders: Readonly<Record<Exclude<PartKind, 'xml' | 'biff12'>, (part: Part, reading: Reading) => void>> = {

@@ -10,20 +10,22 @@ import type { PartSource } from './part.ts'
 /** Entries of the archive as parts, interleaved pieces joined; folders are none. */
 export function zipSources(archive: ZipArchive): readonly PartSource[] {
 	const sources: PartSource[] = []
-	const pieces = new Map<string, ZipEntry[]>()
+	// by the name in lower case: readers compare names of parts without case
+	const pieces = new Map<string, { readonly name: string; readonly entries: ZipEntry[] }>()
 	for (const entry of archive.entries) {
 		if (/[/\\]$/.test(entry.name)) continue
 		// `name/[0].piece`, `name/[1].last.piece`: ECMA-376-2 §7.3.4
-		const piece = entry.name.includes('.piece') ? /^(.+)\/\[\d+\](?:\.last)?\.piece$/i.exec(entry.name) : null
+		const piece = /\.piece$/i.test(entry.name) ? /^(.+)\/\[\d+\](?:\.last)?\.piece$/i.exec(entry.name) : null
 		if (piece?.[1] === undefined) {
 			sources.push(sourceOf(archive, entry.name, [entry]))
 			continue
 		}
-		const group = pieces.get(piece[1])
-		if (group === undefined) pieces.set(piece[1], [entry])
-		else group.push(entry)
+		const key = piece[1].toLowerCase()
+		const group = pieces.get(key)
+		if (group === undefined) pieces.set(key, { name: piece[1], entries: [entry] })
+		else group.entries.push(entry)
 	}
-	for (const [name, entries] of pieces) sources.push(sourceOf(archive, name, inOrder(entries)))
+	for (const { name, entries } of pieces.values()) sources.push(sourceOf(archive, name, inOrder(entries)))
 	return sources
 }
 
