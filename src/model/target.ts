@@ -70,12 +70,14 @@ const appSchemes = new Set([
 /** Every rule about addresses asks for the same ones; remembering them makes thousands of links cheap. Only a memory: it changes no answer. */
 const remembered = new Map<string, Target>()
 const rememberedAtMost = 20_000
+const rememberedLength = 500
 
 /** Never throws; what cannot be read is `other`. */
 export function readTarget(raw: string): Target {
 	const known = remembered.get(raw)
 	if (known !== undefined) return known
 	const target = analysed(raw)
+	if (raw.length > rememberedLength) return target
 	if (remembered.size >= rememberedAtMost) remembered.clear()
 	remembered.set(raw, target)
 	return target

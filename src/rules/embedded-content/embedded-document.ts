@@ -11,7 +11,7 @@ export const embeddedDocument = defineRule({
 	confidence: 'certain',
 	remedy: 'drop-objects',
 	references: [],
-	find: each('embedded', (fact) => fact.what === 'document' && fact.readable, (fact) => ({ target: fact.name ?? fact.className ?? '' , values: { name: fact.name ?? fact.className ?? 'Objekt' } })),
+	find: each('embedded', (fact) => fact.what === 'document' && fact.readable, (fact) => ({ target: fact.name ?? fact.className ?? '?' })),
 	text: {
 		de: {
 			title: 'Ein anderes Dokument ist eingebettet',

@@ -21,7 +21,7 @@ export const cscMoniker = defineRule({
 			advice: 'Geben Sie das Dokument nicht weiter. Wenn der Text von Ihnen stammt, kopieren Sie ihn in ein neues Dokument und reichen Sie dieses ein.',
 		},
 		en: {
-			title: 'An object has foreign program text compiled: {target}',
+			title: 'An object has outside program text compiled: {target}',
 			meaning: 'A reference in the document makes Windows load program text from an address and run it.',
 			risk: 'This construction is known from attacks only.',
 			advice: 'Do not pass the document on. If the text is yours, copy it into a new document and submit that.',
