@@ -59,8 +59,11 @@ const calls: Readonly<Record<string, CallHandler>> = {
 /** Twice what Excel takes. */
 const LONGEST_FORMULA = 16_384
 
-/** Reports what `formula`, with or without its equals sign, would fetch, open or start. */
-export function reportFormula(whole: string, reading: Reading, at: At): void {
+/**
+ * Reports what a formula, with or without its equals sign, would fetch, open or start.
+ * @param isMacro it stands on a macro sheet, which is code as a whole; calls that only run something are gathered there
+ */
+export function reportFormula(whole: string, reading: Reading, at: At, isMacro = false): void {
 	const formula = whole.length > LONGEST_FORMULA ? whole.slice(0, LONGEST_FORMULA) : whole
 	if (!suspicious.test(formula)) return
 	reading.found.budget.spend('steps', formula.length)
@@ -68,7 +71,8 @@ export function reportFormula(whole: string, reading: Reading, at: At): void {
 	reportDde(formula, bare, reading, at)
 	reportBooks(formula, bare, reading, at)
 	for (const call of callsIn(formula, bare, reading)) {
-		if (Object.hasOwn(calls, call.name)) calls[call.name]?.(call, reading, formula, at)
+		const handler = calls[call.name]
+		if (!isMacro || handler !== macroCall) handler?.(call, reading, formula, at)
 	}
 }
 

@@ -12,7 +12,7 @@ const formula: ElementHandler = (walk, _attributes, offset) => {
 		if (text === '') return
 		walk.hasFormula = true
 		if (walk.isMacroSheet) collectMacroCalls(text, walk.macroCalls)
-		reportFormula(text, walk.reading, walk.at(offset))
+		reportFormula(text, walk.reading, walk.at(offset), walk.isMacroSheet)
 	})
 }
 

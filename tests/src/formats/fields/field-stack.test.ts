@@ -17,7 +17,7 @@ const codes = (plain: string): string => `QUOTE ${[...plain].map((character) => 
 /** Where nothing is reported to. */
 const silent: Omit<Found, 'budget'> = {
 	claims: { name: '' }, identify: () => undefined, fact: () => undefined, gap: () => undefined, conformance: () => undefined, about: () => undefined,
-	part: () => ({ format: 'unknown', unread: false, facts: 0 }), guard: () => true,
+	part: () => ({ format: 'unknown', unread: false, facts: 0 }), nested: () => ({ format: 'unknown', unread: false, facts: 0 }), guard: () => true,
 }
 
 const rows: readonly (readonly [name: string, runs: string, expected: readonly string[]])[] = [
