@@ -107,7 +107,7 @@ function reportElement(tag: HtmlTag, report: Report, found: Found, options: Html
 			reportLink(tag, report)
 			break
 		case 'meta':
-			if (/^refresh$/i.test(attributes.get('http-equiv')?.trim() ?? '')) report('refresh', /url\s*=\s*["']?([^"']+)/i.exec(attributes.get('content') ?? '')?.[1], 'load')
+			if (/^refresh$/i.test(attributes.get('http-equiv')?.trim() ?? '')) report('refresh', refreshTarget(attributes.get('content') ?? ''), 'load')
 			if (/^generator$/i.test(attributes.get('name') ?? '')) found.about({ producer: attributes.get('content') ?? '' })
 			break
 		case 'script':
@@ -132,10 +132,15 @@ function reportElement(tag: HtmlTag, report: Report, found: Found, options: Html
 	}
 }
 
-/** Most relations of a page only name something. */
+/** WHATWG HTML §4.2.5.3: a number, a separator, and the address with or without `url=` before it. */
+function refreshTarget(content: string): string | undefined {
+	return /^(?:[\d.]*\s*[;,]|[\d.]+\s)\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content.trim())?.[1] ?? /url\s*=\s*["']?([^"']+)/i.exec(content)?.[1]
+}
+
+/** Most relations of a page only name something; one that loads may stand anywhere among them. */
 function reportLink({ attributes }: HtmlTag, report: Report): void {
-	const relation = (attributes.get('rel') ?? '').toLowerCase().split(/\s/, 1)[0] ?? ''
-	const role = Object.hasOwn(linkRoles, relation) ? linkRoles[relation] : undefined
+	const relation = (attributes.get('rel') ?? '').slice(0, 1_000).toLowerCase().split(/\s+/).find((word) => Object.hasOwn(linkRoles, word))
+	const role = relation === undefined ? undefined : linkRoles[relation]
 	report(role ?? 'unknown', attributes.get('href'), role === undefined ? 'never' : 'load')
 }
 

@@ -16,13 +16,20 @@ export interface HtmlTag {
 /** More attributes than this say nothing new. */
 const MOST_ATTRIBUTES = 500
 
+/** Within pictures and formulas these are elements like any other (WHATWG HTML §13.2.6.5); styles are read both ways. */
+const foreign: ReadonlySet<string> = new Set(['svg', 'math'])
 const rawText: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'plaintext'])
 const namedReferences: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', colon: ':', tab: '\t', newline: '\n', sol: '/', bsol: '\\', lpar: '(', rpar: ')', period: '.', num: '#', quest: '?', equals: '=', commat: '@', lowbar: '_', excl: '!', semi: ';', comma: ',', plus: '+', percnt: '%' }
 
 /** Calls `visit` for each start tag of `html`, in order. */
 export function readTags(html: string, visit: (tag: HtmlTag) => void): void {
+	scan(html, visit, false)
+}
+
+function scan(html: string, visit: (tag: HtmlTag) => void, inStyle: boolean): void {
 	const closings = new ClosingTags(html)
-	let commentsEnd = false
+	const comments = new Comments(html)
+	let isForeign = false
 	let at = html.indexOf('<')
 	while (at >= 0) {
 		const next = html.charCodeAt(at + 1)
@@ -30,20 +37,52 @@ export function readTags(html: string, visit: (tag: HtmlTag) => void): void {
 			const tag = readTag(html, at)
 			let { end } = tag
 			let content: string | undefined
-			if (rawText.has(tag.name)) {
+			if (foreign.has(tag.name)) isForeign = true
+			if (rawText.has(tag.name) && (!isForeign || tag.name === 'script' || tag.name === 'style')) {
 				const close = closings.find(tag.name, end)
 				content = html.slice(end, close)
 				end = close
 			}
 			visit({ name: tag.name, attributes: tag.attributes, offset: at, content })
+			if (isForeign && !inStyle && tag.name === 'style' && content !== undefined) readInside(content, tag.end, visit)
 			at = html.indexOf('<', end)
 		} else if (html.startsWith('<!--', at) && !/^<!--\s*\[if/i.test(html.slice(at, at + 24))) {
-			const close = commentsEnd ? -1 : html.indexOf('-->', at + 4)
-			// what stands behind a comment that never ends is read all the same
-			if (close < 0) commentsEnd = true
-			at = html.indexOf('<', close < 0 ? at + 4 : close + 3)
+			at = html.indexOf('<', comments.behind(at))
 		} else at = html.indexOf('<', at + 1)
 	}
+}
+
+/** Elements in a style sheet within a picture. Style sheets among them are not opened again: one could hold a million. */
+function readInside(content: string, offset: number, visit: (tag: HtmlTag) => void): void {
+	if (!/<[a-z]/i.test(content)) return
+	scan(content, (tag) => visit({ ...tag, offset: offset + tag.offset }), true)
+}
+
+/** Where comments end. WHATWG HTML §13.2.5.43 to 13.2.5.52: `<!-->` and `<!--->` are whole comments, `--!>` ends one. */
+class Comments {
+	private readonly html: string
+	/** The next end of each kind; looked for again only once it is passed. */
+	private plain = 0
+	private loud = 0
+
+	constructor(html: string) {
+		this.html = html
+	}
+
+	/** Behind the comment that starts at `at`. What stands behind a comment that never ends is read all the same. */
+	behind(at: number): number {
+		const { html } = this
+		if (html.startsWith('>', at + 4)) return at + 5
+		if (html.startsWith('->', at + 4)) return at + 6
+		if (this.plain < at + 4) this.plain = found(html.indexOf('-->', at + 4))
+		if (this.loud < at + 4) this.loud = found(html.indexOf('--!>', at + 4))
+		if (this.plain === Infinity && this.loud === Infinity) return at + 4
+		return this.plain < this.loud ? this.plain + 3 : this.loud + 4
+	}
+}
+
+function found(at: number): number {
+	return at < 0 ? Infinity : at
 }
 
 /** Remembers that a kind of closing tag does not occur any more, so that a thousand unclosed scripts cost one search. */

@@ -33,7 +33,9 @@ export function webKind(bytes: Uint8Array): WebKind | undefined {
 	if (message !== undefined) return message
 	if (start.startsWith('<?xml')) return undefined
 	if (pageStart.test(start)) return 'html'
-	return pageInside.test(start.slice(0, 512)) ? 'html' : undefined
+	// office programs read what stands in a conditional comment, even if nothing else does
+	const isConditional = /^\s*<!--\s*\[if/i.test(text) && pageInside.test(text)
+	return isConditional || pageInside.test(start.slice(0, 512)) ? 'html' : undefined
 }
 
 /** The beginning as text; undefined where it is binary. */

@@ -13,7 +13,7 @@ import { XmlReader, type XmlAttributes, type XmlHandler } from './xml-reader.ts'
 
 const metadata: Readonly<Record<string, MetadataFact['what']>> = { 'o:Author': 'author', 'o:Company': 'company', 'o:LastAuthor': 'last-author', 'o:Manager': 'manager' }
 
-/** Elements whose text says where data comes from. */
+/** Elements whose text, or whose attribute `HRef`, says where data comes from. */
 const sources: Readonly<Record<string, ConnectionFact['type']>> = { 'excel:CacheFile': 'pivot', 'excel:Connection': 'database', 'excel:URLString': 'web-query' }
 
 const textElements: ReadonlySet<string> = new Set(['excel:Visible', 'excel:Path', ...Object.keys(metadata), ...Object.keys(sources)])
@@ -50,6 +50,9 @@ class Excel2003 implements XmlHandler {
 			this.listen(true)
 		}
 		const at = { offset, element: name }
+		const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+		const href = source === undefined ? '' : (attributes.get('excel:HRef') ?? attributes.get('HRef') ?? '').trim()
+		if (source !== undefined && href !== '') this.found.fact({ kind: 'connection', type: source, target: href, automatic: this.refreshesOnOpen, at })
 		switch (name) {
 			case 'ss:Cell': this.cell(attributes, at); break
 			case 'ss:Worksheet':

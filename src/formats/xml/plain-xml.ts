@@ -40,7 +40,8 @@ export function readPlainXml(bytes: Uint8Array, found: Found, root: string): voi
 	const reader: XmlReader = new XmlReader({
 		open(name, attributes, offset) {
 			const short = local(name)
-			if (short === 'script' && /\}script$|^script$/.test(name)) found.fact({ kind: 'code', language: /vb/i.test(attributes.get('language') ?? '') ? 'other' : 'javascript', runnable: true, autoRun: [], calls: [], at: { offset, element: name } })
+			// a browser runs the scripts of pages and pictures in any XML
+			if (short === 'script' && /\}script$|^(?:html:|svg-w3c:)?script$/.test(name)) found.fact({ kind: 'code', language: /vb/i.test(attributes.get('language') ?? '') ? 'other' : 'javascript', runnable: true, autoRun: [], calls: [], at: { offset, element: name } })
 			if (short === 'include' && name.includes('XInclude') && attributes.get('href')) found.fact({ kind: 'reference', role: 'imported-content', target: attributes.get('href') ?? '', when: 'load', at: { offset, element: name } })
 			if (Object.hasOwn(files, short)) {
 				decoder = new Base64Decoder()

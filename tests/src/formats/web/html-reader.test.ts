@@ -26,13 +26,17 @@ describe('tags', () => {
 		['comments that never end', '<!-- <a>', ['a']],
 		['conditional comments', '<!--[if gte mso 9]><a><![endif]--><b>', ['a', 'b']],
 		['hidden conditions', '<![if !vml]><img src=x><![endif]>', ['img src=x']],
+		['comments of nothing', '<!--><a>--><!---><b>-->', ['a', 'b']],
+		['a comment that ends loudly', '<!-- <a> --!><b> --><c>', ['b', 'c']],
+		['titles in pictures', '<title><a></title><svg><title><b></title>', ['title:<a>', 'svg', 'title', 'b']],
+		['styles in pictures', '<svg><style>x{}<b></style><c>', ['svg', 'style:x{}<b>', 'b', 'c']],
 		['prefixes', '<v:imagedata src="x"/><o:p></o:p>', ['v:imagedata src=x', 'o:p']],
 		['no tags', 'a < b, <3, </a>', []],
 		['cut off', '<a href="x', ['a href=x']],
 	])('%s', (_, html, expected) => {
 		expect(tagsIn(html)).toEqual(expected)
 	})
-	test.each(['<', '<a ', '<script>', '<!--', '<a "', '</', '<![', '<textarea'])('a million times %s is no work', (piece) => {
+	test.each(['<', '<a ', '<script>', '<!--', '<a "', '</', '<![', '<textarea', '<svg><style>', '<!-- --!>', '<!--->'])('a million times %s is no work', (piece) => {
 		const begin = performance.now()
 		tagsIn(piece.repeat(300_000))
 		expect(performance.now() - begin).toBeLessThan(3_000)

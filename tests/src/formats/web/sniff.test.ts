@@ -9,6 +9,7 @@ test.each<[string, string, string | undefined]>([
 	['page', '<!DOCTYPE html><p>', 'html'],
 	['page behind comments', '\n<!-- a --> <!-- b --><html>', 'html'],
 	['page behind a mark', '\u00ef\u00bb\u00bf<html>', 'html'],
+	['page in a conditional comment', '<!--[if mso]><html><body></body></html><![endif]-->', 'html'],
 	['page that begins with a script', '<script>x</script>', 'html'],
 	['page behind text', 'garbage <html><body>', 'html'],
 	['page of XML', '<?xml version="1.0"?><html xmlns="x">', undefined],

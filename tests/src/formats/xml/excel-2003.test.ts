@@ -29,6 +29,7 @@ describe('Excel 2003 XML', () => {
 		['very hidden sheet', sheet('<x:WorksheetOptions><x:Visible>SheetVeryHidden</x:Visible></x:WorksheetOptions>'), [{ what: 'very-hidden-sheet' }]],
 		['query that refreshes', '<x:QueryTable><x:RefreshOnFileOpen/><x:Connection>DSN=x</x:Connection></x:QueryTable>', [{ kind: 'connection', automatic: true }]],
 		['query that does not', '<x:QueryTable><x:URLString>http://a.example/</x:URLString></x:QueryTable>', [{ kind: 'connection', type: 'web-query', automatic: false }]],
+		['address in an attribute', '<x:QueryTable><x:RefreshOnFileOpen/><x:URLString x:HRef="http://a.example/"/></x:QueryTable>', [{ kind: 'connection', type: 'web-query', target: 'http://a.example/', automatic: true }]],
 		['comment', sheet('<Cell><Comment ss:Author="x"/></Cell>'), [{ what: 'comment', count: 1 }]],
 		['people', '<o:DocumentProperties><o:LastAuthor>Max</o:LastAuthor></o:DocumentProperties>', [{ what: 'last-author', value: 'Max' }]],
 	])('%s', (_, content, expected) => {

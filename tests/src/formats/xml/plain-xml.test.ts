@@ -21,6 +21,12 @@ describe('plain XML', () => {
 	test('with a script for a style sheet', () => {
 		expect(xml('<x:stylesheet xmlns:x="urn:x" xmlns:ms="urn:schemas-microsoft-com:xslt"><ms:script language="VBScript">y</ms:script></x:stylesheet>').of('code')).toMatchObject([{ language: 'other', runnable: true }])
 	})
+	test.each(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'])('with a script of %s', (namespace) => {
+		expect(xml(`<a xmlns:p="${namespace}"><p:script>y()</p:script></a>`).of('code')).toMatchObject([{ language: 'javascript', runnable: true }])
+	})
+	test('with a script of nothing that runs', () => {
+		expect(xml('<a xmlns:p="urn:oasis:names:tc:opendocument:xmlns:script:1.0"><p:script/></a>').of('code')).toEqual([])
+	})
 	test('with an inclusion', () => {
 		expect(xml('<a xmlns:i="http://www.w3.org/2001/XInclude"><i:include href="http://a.example/x"/></a>').of('reference')).toMatchObject([{ role: 'imported-content' }])
 	})

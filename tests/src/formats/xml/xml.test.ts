@@ -26,6 +26,22 @@ describe('kinds by root', () => {
 	})
 })
 
+describe('disguises', () => {
+	const word = '<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:hlink w:dest="http://a.example/"/></w:wordDocument>'
+	test.each<[string, string]>([
+		['a page in a comment', `<!-- <html> -->${word}`],
+		['an application in a comment', `<?xml version="1.0"?><!-- <hta:application -->${word}`],
+		['a message in a comment', `<?xml version="1.0"?><!--\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n-->${word}`],
+		['a long comment', `<?xml version="1.0"?><!--${'x'.repeat(100_000)}-->${word}`],
+		['a document type with brackets', `<!DOCTYPE a [<!ENTITY b "]>">]>${word}`],
+	])('%s', (_, text) => {
+		expect(seen(latin(text), 'a.xml').of('reference')).toMatchObject([{ role: 'hyperlink', target: 'http://a.example/' }])
+	})
+	test('XML that breaks off before its root is damaged', () => {
+		expect(seen(latin('<?xml version="1.0"?><!-- '), 'a.xml').gaps.join()).toContain('damaged')
+	})
+})
+
 describe('instructions', () => {
 	test.each<[string, string, number]>([
 		['an application that fits', '<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 0],
