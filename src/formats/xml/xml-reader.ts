@@ -47,6 +47,7 @@ export class XmlReader {
 	private readonly handler: XmlHandler
 	private readonly budget: Budget
 	private readonly depthLimit: number
+	private readonly attributeLimit: number
 	private readonly input = new XmlInput((bytes) => this.take(bytes))
 	/** What could not be read without what follows; always short. */
 	private rest: Uint8Array | undefined
@@ -72,6 +73,7 @@ export class XmlReader {
 		this.handler = handler
 		this.budget = budget
 		this.depthLimit = budget.limits.xmlDepth
+		this.attributeLimit = budget.limits.xmlAttributes
 	}
 
 	/** How deep the reader is: the number of open elements. */
@@ -385,7 +387,7 @@ export class XmlReader {
 		}
 		if (this.open.length >= this.depthLimit) this.budget.check('xmlDepth', this.open.length + 1)
 		if (attributes.count > 1) {
-			this.budget.check('xmlAttributes', attributes.count)
+			if (attributes.count > this.attributeLimit) this.budget.check('xmlAttributes', attributes.count)
 			if (attributes.hasNameTwice()) throw new Damage('an attribute twice in one tag', offset)
 		}
 		this.scopes.push(declares ? attributes.scope : undefined)

@@ -4,7 +4,7 @@
 /** Finds every central directory a reader could take for the right one. APPNOTE 6.3.10 §4.3.12 and §4.3.16. */
 
 import type { Budget } from '../../model/budget.ts'
-import { CENTRAL, END, centralHeader, endRecords, signatureAt, type CentralHeader, type EndRecord, type EndRecords } from './records.ts'
+import { CENTRAL, END, centralHeader, endRecords, leadsSomewhere, signatureAt, type CentralHeader, type EndRecord, type EndRecords } from './records.ts'
 import { signatures } from './scan.ts'
 
 /** How far from the end of a file readers look for an end record: its 22 bytes and the longest comment. */
@@ -22,7 +22,7 @@ export interface Directory {
 /** Whether the bytes end with an end record whose directory is where it says: an archive, whatever stands before it. */
 export function endsAsArchive(bytes: Uint8Array, view: DataView): boolean {
 	for (const at of [...signatures(bytes, view, Math.max(0, bytes.length - TAIL), bytes.length, END)].reverse()) {
-		const records = endRecords(view, at)
+		const records = leadsSomewhere(view, at) ? endRecords(view, at) : undefined
 		if (records === undefined || records.end + records.commentBytes !== bytes.length) continue
 		if (records.choices.some((choice) => startsOf(view, choice).length > 0 || (at === 0 && choice.count === 0))) return true
 	}
@@ -42,7 +42,7 @@ export function mainEnd(bytes: Uint8Array, view: DataView): EndRecords | undefin
 		let last: EndRecords | undefined
 		let fitting: EndRecords | undefined
 		for (const at of signatures(bytes, view, from, to, END)) {
-			const records = endRecords(view, at)
+			const records = leadsSomewhere(view, at) ? endRecords(view, at) : undefined
 			if (records === undefined || !hasDirectory(view, records)) continue
 			last = records
 			if (records.end + records.commentBytes === bytes.length) fitting = records

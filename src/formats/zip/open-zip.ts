@@ -13,7 +13,7 @@ import { ZipArchive, type ZipEntry } from './archive.ts'
 import { Deviations } from './deviations.ts'
 import { directoriesOf, mainEnd, type Directory } from './directory.ts'
 import { decodeName, foldName, isUnsafeName, unicodePath } from './entry-name.ts'
-import { DESCRIBED, ENCRYPTED, END, descriptorEnd, endRecords, localHeader, viewOf, type CentralHeader, type EndRecords, type Header } from './records.ts'
+import { DESCRIBED, ENCRYPTED, END, descriptorEnd, endRecords, leadsSomewhere, localHeader, viewOf, type CentralHeader, type EndRecords, type Header } from './records.ts'
 import { localHeaders, signatures, type FoundLocal } from './scan.ts'
 
 /** A stretch of the file that a record or an entry's data takes up. */
@@ -41,10 +41,9 @@ class Opening {
 	private readonly found: Found
 	private readonly deviations: Deviations
 	private readonly extents: Extent[] = []
-	/** Entries by position of their local header and name, so that two directories with the same entries count once. */
-	private readonly known = new Set<string>()
 	private readonly listed: ZipEntry[] = []
 	private readonly others: ZipEntry[] = []
+	private known: Set<string> | undefined
 
 	constructor(bytes: Uint8Array, found: Found) {
 		this.bytes = bytes
@@ -104,9 +103,7 @@ class Opening {
 	private takeEntry(central: CentralHeader, shift: number, origin: 'directory' | 'other-directory'): void {
 		const at = this.locate(central, shift)
 		const name = decodeName(central.rawName, central.flags)
-		const key = `${at} ${name}`
-		if (origin === 'other-directory' && this.known.has(key)) return
-		this.known.add(key)
+		if (origin === 'other-directory' && this.isKnown(at, name)) return
 		const local = localHeader(this.bytes, this.view, at)
 		const entry: ZipEntry = {
 			name, method: central.method, encrypted: (central.flags & ENCRYPTED) !== 0, compressedBytes: central.compressedBytes, declaredBytes: central.declaredBytes,
@@ -125,6 +122,15 @@ class Opening {
 		const end = (local.flags & DESCRIBED) === 0 ? dataEnd : descriptorEnd(this.view, dataEnd, central.crc32, central.compressedBytes, central.declaredBytes)
 		if (end > this.bytes.length) this.deviations.add('zip-entry-damaged', `${name}: ends outside the file`, at)
 		this.extents.push({ from: at, to: Math.min(end, this.bytes.length), name })
+	}
+
+	/** Whether another directory lists the same local header by the same name. */
+	private isKnown(at: number, name: string): boolean {
+		this.known ??= new Set(this.listed.map((entry) => `${entry.headerOffset} ${entry.name}`))
+		const key = `${at} ${name}`
+		if (this.known.has(key)) return true
+		this.known.add(key)
+		return false
 	}
 
 	/** Position of the local header: with or without the shift that something before the archive causes. */
@@ -228,7 +234,7 @@ class Opening {
 		this.deviations.add(defect, `${to - from} bytes`, from)
 		this.takeUnlisted(from, to)
 		for (const at of signatures(this.bytes, this.view, from, to, END)) {
-			const records = endRecords(this.view, at)
+			const records = leadsSomewhere(this.view, at) ? endRecords(this.view, at) : undefined
 			if (records === undefined) continue
 			const before = this.others.length
 			this.takeOther(records)
@@ -281,5 +287,7 @@ class Opening {
 }
 
 function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
-	return one !== undefined && one.length === other.length && one.every((byte, index) => byte === other[index])
+	if (one === undefined || one.length !== other.length) return false
+	for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+	return true
 }

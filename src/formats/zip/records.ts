@@ -117,6 +117,14 @@ function wideNumbers(extra: Uint8Array, numbers: readonly number[]): readonly nu
 	return numbers
 }
 
+/** A quick look before `endRecords`: whether anything is where the end record at `at` says, so that a file full of signatures costs little. */
+export function leadsSomewhere(view: DataView, at: number): boolean {
+	if (at + 22 > view.byteLength) return false
+	const directoryBytes = view.getUint32(at + 12, true)
+	if (directoryBytes === 0 && view.getUint16(at + 10, true) === 0) return true
+	return signatureAt(view, at - directoryBytes) === CENTRAL || signatureAt(view, view.getUint32(at + 16, true)) === CENTRAL || signatureAt(view, at - 20) === LOCATOR64
+}
+
 /** Reads the end record at `at`, and the Zip64 records before it. */
 export function endRecords(view: DataView, at: number): EndRecords | undefined {
 	if (signatureAt(view, at) !== END || at + 22 > view.byteLength) return undefined
