@@ -11,12 +11,12 @@ import { zipSources } from './zip-source.ts'
 
 /** Reads a package whose parts are the entries of a ZIP archive. */
 export function readOpcPackage(archive: ZipArchive, found: Found): void {
-	const format = readPackage(zipSources(archive), found)
-	found.identify({ id: format })
+	readPackage(zipSources(archive), found, (id) => found.identify({ id }))
 }
 
 /** Reads a package in one XML file (`pkg:package`), as Word writes it. [MS-DOCX] calls it Flat OPC. */
 export function readFlatOpc(bytes: Uint8Array, found: Found): void {
 	found.identify({ id: 'flat-opc' })
-	readPackage(flatSources(bytes, found), found)
+	// it stays a format of its own, whatever document is in it: few programs open it
+	readPackage(flatSources(bytes, found), found, () => undefined)
 }

@@ -21,8 +21,8 @@ const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmldrawing'
 /** Relationship types of the package itself that lead to the main part. */
 const mainTypes: ReadonlySet<string> = new Set(['officedocument', 'document', 'fixedrepresentation'])
 
-/** Reads everything and returns the id of the format. */
-export function readPackage(sources: readonly PartSource[], found: Found): string {
+/** Reads everything. `identify` hears what kind of document it is as soon as that is known. */
+export function readPackage(sources: readonly PartSource[], found: Found, identify: (format: string) => void): void {
 	const reading = new Reading(found)
 	let dangling = 0
 	const opened = openPackage(sources, found, (relationship, from, offset) => {
@@ -32,15 +32,14 @@ export function readPackage(sources: readonly PartSource[], found: Found): strin
 	const main = findMain(opened)
 	if (dangling > 0) found.fact({ kind: 'structure', defect: 'opc-relationship-dangling', detail: String(dangling) })
 	let format = main === undefined ? undefined : formatOfType(main.contentType)
-	if (format !== undefined) found.identify({ id: format })
+	if (format !== undefined) identify(format)
 	if (main === undefined && shouldHaveMain(opened)) found.fact({ kind: 'structure', defect: 'opc-main-part-missing' })
 	const root = main === undefined ? '' : readPart(main, reading)
 	if (format !== undefined && disagrees(format, root)) found.fact({ kind: 'structure', defect: 'opc-main-part-differs', detail: `${format}, ${root}`, ...(main === undefined ? {} : { at: { part: main.name } }) })
-	format ??= formatOfRoot(root) ?? 'opc'
+	if (format === undefined) identify((format = formatOfRoot(root) ?? 'opc'))
 	readParts(opened, main, reading)
 	reportConformance(opened, main, format, reading)
 	reportUnreferenced(opened, found)
-	return format
 }
 
 function reportRelationship(relationship: Relationship, from: string, offset: number, reading: Reading): void {
