@@ -6,9 +6,12 @@
 import { inflateRawSync } from 'node:zlib'
 import { XMLParser } from 'fast-xml-parser'
 import JSZip from 'jszip'
-import { inspect } from '../../src/engine/inspect.ts'
+import type { inspect as Inspect } from '../../src/engine/inspect.ts'
 import { presets } from '../../src/policy/presets.ts'
 import { scanWithClamd } from './clamd.ts'
+
+/** As it is built, not as a loader of TypeScript changes it. */
+const { inspect } = await import(new URL('../../dist/engine.mjs', import.meta.url).href) as { inspect: typeof Inspect }
 
 export interface Rival {
 	readonly name: string

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Recipes of every input that ever stalled or broke the engine. Each must be answered soon and without a mistake of our own. */
+
+import { describe, expect, test } from 'vitest'
+import { odt } from '../../make/odf.ts'
+import { complaint } from '../hunt.ts'
+
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0) & 255)
+
+const recipes: readonly (readonly [defect: string, name: string, bytes: () => Uint8Array])[] = [
+	['attribute value across the end of a piece of 64 KiB', 'a.fodt', () => odt().paragraph('x'.repeat(65_000)).link(`http://a.example/${'y'.repeat(3_000)}`).flat()],
+	['attribute value across the end of a piece, inside a package', 'a.odt', () => odt().paragraph('x'.repeat(65_000)).link(`http://a.example/${'y'.repeat(70_000)}`).package()],
+	['twenty thousand links, each asked for by every rule', 'a.fodt', () => odt().body(Array.from({ length: 20_000 }, (_, index) => `<text:p><text:a xlink:href="http://h${index}.example/">x</text:a></text:p>`).join('')).flat()],
+	['styles inside pictures, a hundred thousand deep', 'a.html', () => ascii(`<html>${'<svg><style>'.repeat(100_000)}</html>`)],
+	['a page of nothing but comment starts', 'a.html', () => ascii(`<html>${'<!--'.repeat(100_000)}</html>`)],
+]
+
+describe('what once hurt does not hurt again', () => {
+	test.each(recipes)('%s', (_, name, bytes) => {
+		expect(complaint(bytes(), name)).toBeUndefined()
+	})
+})
