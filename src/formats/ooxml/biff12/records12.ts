@@ -9,7 +9,7 @@ import { readFormula } from '../../msdoc/excel/formula.ts'
 import { autoRunOf } from '../../msdoc/excel/global-records.ts'
 import { reportFormulaTokens } from './formula12.ts'
 import type { Biff12Part } from './read-biff12.ts'
-import { wideString } from './wide-string.ts'
+import { looseString, wideString } from './wide-string.ts'
 
 export type RecordHandler = (data: Uint8Array, part: Biff12Part, offset: number) => void
 
@@ -47,15 +47,16 @@ function placeholderName(data: Uint8Array, part: Biff12Part): void {
 	part.names.addExternal(wideString(new ByteReader(data)))
 }
 
+/** Versions, password, interval, flags, types and the number of the connection. */
+const CONNECTION_BYTES = 23
 const REFRESH_ON_LOAD = 0x20, HAS_DATA_FILE = 0x10000, HAS_CONNECTION_FILE = 0x20000, HAS_DESCRIPTION = 0x40000
 
 function connection(data: Uint8Array, part: Biff12Part): void {
-	const reader = new ByteReader(data)
-	reader.skip(6)
-	const flags = reader.u32()
-	reader.skip(13)
-	const optional = [HAS_DATA_FILE, HAS_CONNECTION_FILE, HAS_DESCRIPTION].map((flag) => ((flags & flag) === 0 ? '' : wideString(reader)))
-	part.connection = { automatic: (flags & REFRESH_ON_LOAD) !== 0, name: optional[0] || optional[1] || wideString(reader) }
+	if (data.length < CONNECTION_BYTES) return
+	const flags = new ByteReader(data, 6).u32()
+	const reader = new ByteReader(data, CONNECTION_BYTES)
+	const optional = [HAS_DATA_FILE, HAS_CONNECTION_FILE, HAS_DESCRIPTION].map((flag) => ((flags & flag) === 0 ? '' : looseString(reader)))
+	part.connection = { automatic: (flags & REFRESH_ON_LOAD) !== 0, name: optional[0] || optional[1] || looseString(reader) }
 }
 
 /** Where the data is: the first plausible string behind the flags, which vary. */
@@ -74,7 +75,7 @@ function firstString(data: Uint8Array): string | undefined {
 		const reader = new ByteReader(data, at)
 		const length = reader.u32()
 		if (length < 2 || length * 2 > reader.left) continue
-		const text = wideString(new ByteReader(data, at))
+		const text = looseString(new ByteReader(data, at))
 		if (!/[\u0000-\u001f\ufffd]/.test(text)) return text
 	}
 	return undefined
@@ -82,11 +83,10 @@ function firstString(data: Uint8Array): string | undefined {
 
 /** Aspect, update mode, shape, flags, then the class; a link has a formula before the relationship. */
 function oleObject(data: Uint8Array, part: Biff12Part): void {
-	const reader = new ByteReader(data)
-	reader.skip(12)
-	const isLinked = (reader.u16() & 1) !== 0
-	const className = wideString(reader)
-	const target = isLinked ? undefined : part.part.relationships.get(wideString(reader))?.part
+	const reader = new ByteReader(data, Math.min(14, data.length))
+	const isLinked = ((data[12] ?? 0) & 1) !== 0
+	const className = looseString(reader)
+	const target = isLinked ? undefined : part.part.relationships.get(looseString(reader))?.part
 	if (target !== undefined && className !== '') part.reading.classByPart.set(target, className)
 }
 
@@ -102,13 +102,13 @@ const column: RecordHandler = (data, part, offset) => {
 }
 
 const absolutePath: RecordHandler = (data, part, offset) => {
-	const value = wideString(new ByteReader(data))
+	const value = looseString(new ByteReader(data))
 	if (value !== '') part.reading.found.fact({ kind: 'metadata', what: 'file-path', value, at: part.at(offset, 'BrtAbsPath15') })
 }
 
 const pivotSource: RecordHandler = (data, part, offset) => {
 	// iSourceType: 0 sheet, 1 external, 2 consolidation, 3 scenario
-	if (new ByteReader(data).u32() === 1) part.reading.found.fact({ kind: 'connection', type: 'pivot', automatic: part.reading.refreshesAll, at: part.at(offset, 'BrtBeginPCDSource') })
+	if (data[0] === 1) part.reading.found.fact({ kind: 'connection', type: 'pivot', automatic: part.reading.refreshesAll, at: part.at(offset, 'BrtBeginPCDSource') })
 }
 
 const queryTable: RecordHandler = (_data, part, offset) => {

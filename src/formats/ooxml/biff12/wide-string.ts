@@ -13,3 +13,10 @@ export function wideString(reader: ByteReader): string {
 	const length = reader.u32()
 	return length === NONE ? '' : utf16(reader.take(length * 2))
 }
+
+/** As `wideString`, for records whose layout differs between versions: what does not fit is no string, and no damage. */
+export function looseString(reader: ByteReader): string {
+	if (reader.left < 4) return ''
+	const length = reader.u32()
+	return length * 2 > reader.left ? '' : utf16(reader.take(length * 2))
+}

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { ByteReader } from '../../../../../src/bytes/byte-reader.ts'
-import { wideString } from '../../../../../src/formats/ooxml/biff12/wide-string.ts'
+import { looseString, wideString } from '../../../../../src/formats/ooxml/biff12/wide-string.ts'
 import { Damage } from '../../../../../src/model/failures.ts'
 import { concat, u32 } from '../../../../make/ole.ts'
 import { wideText } from '../../../../make/biff12.ts'
@@ -26,4 +26,12 @@ describe('strings in records', () => {
 	])('%s', (_name, bytes) => {
 		expect(() => wideString(new ByteReader(bytes))).toThrow(Damage)
 	})
+})
+
+describe('strings that may not be there', () => {
+	test.each([
+		['as written', wideText('Sheet1'), 'Sheet1'],
+		['length-beyond-record', concat([u32(3), Uint8Array.of(0x41, 0)]), ''],
+		['length-cut-off', Uint8Array.of(1, 0), ''],
+	])('%s', (_name, bytes, text) => expect(looseString(new ByteReader(bytes))).toBe(text))
 })
