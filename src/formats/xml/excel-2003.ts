@@ -9,7 +9,7 @@ import { reportFormula } from '../ooxml/formula.ts'
 import { autoRunOf } from '../msdoc/excel/global-records.ts'
 import { Reading } from '../ooxml/reading.ts'
 import { reportDoctype } from './doctype.ts'
-import { XmlReader, type XmlAttributes, type XmlHandler } from './xml-reader.ts'
+import { readXmlListening, type ListeningHandler, type XmlAttributes } from './xml-reader.ts'
 
 const metadata: Readonly<Record<string, MetadataFact['what']>> = { 'o:Author': 'author', 'o:Company': 'company', 'o:LastAuthor': 'last-author', 'o:Manager': 'manager' }
 
@@ -21,16 +21,11 @@ const textElements: ReadonlySet<string> = new Set(['excel:Visible', 'excel:Path'
 /** Reads a workbook whose root is `ss:Workbook`. @throws {Damage} where the XML is not well-formed */
 export function readExcel2003(bytes: Uint8Array, found: Found): void {
 	const reading = new Excel2003(found)
-	const reader = new XmlReader(reading, found.budget)
-	reading.listen = (wanted) => {
-		reader.wantsText = wanted
-	}
-	reader.write(bytes)
-	reader.end()
+	readXmlListening(bytes, found.budget, reading)
 	reading.finish()
 }
 
-class Excel2003 implements XmlHandler {
+class Excel2003 implements ListeningHandler {
 	listen: (wanted: boolean) => void = () => undefined
 	private readonly found: Found
 	private readonly reading: Reading

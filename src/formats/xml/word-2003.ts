@@ -11,7 +11,7 @@ import type { MetadataFact, ReferenceRole } from '../../model/facts.ts'
 import { FieldStack } from '../fields/field-stack.ts'
 import type { Found } from '../format.ts'
 import { reportDoctype } from './doctype.ts'
-import { XmlReader, type XmlAttributes, type XmlHandler } from './xml-reader.ts'
+import { readXmlListening, type ListeningHandler, type XmlAttributes } from './xml-reader.ts'
 
 const ANNOTATION = '{http://schemas.microsoft.com/aml/2001/core}annotation'
 
@@ -34,16 +34,11 @@ const textElements: ReadonlySet<string> = new Set(['wordml:instrText', 'wordml:d
 /** Reads a document whose root is `w:wordDocument`. @throws {Damage} where the XML is not well-formed */
 export function readWord2003(bytes: Uint8Array, found: Found): void {
 	const reading = new Word2003(found)
-	const reader = new XmlReader(reading, found.budget)
-	reading.listen = (wanted) => {
-		reader.wantsText = wanted
-	}
-	reader.write(bytes)
-	reader.end()
+	readXmlListening(bytes, found.budget, reading)
 	reading.finish()
 }
 
-class Word2003 implements XmlHandler {
+class Word2003 implements ListeningHandler {
 	listen: (wanted: boolean) => void = () => undefined
 	private readonly found: Found
 	private readonly fields: FieldStack

@@ -405,3 +405,19 @@ export function readXml(bytes: Uint8Array, budget: Budget, handler: XmlHandler):
 	reader.write(bytes)
 	reader.end()
 }
+
+/** A handler that says itself when it wants text. */
+export interface ListeningHandler extends XmlHandler {
+	/** Set by `readXmlListening`; true where character data matters from here on. */
+	listen: (wanted: boolean) => void
+}
+
+/** `readXml` for a handler that listens. */
+export function readXmlListening(bytes: Uint8Array, budget: Budget, handler: ListeningHandler): void {
+	const reader = new XmlReader(handler, budget)
+	handler.listen = (wanted) => {
+		reader.wantsText = wanted
+	}
+	reader.write(bytes)
+	reader.end()
+}
