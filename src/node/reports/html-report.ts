@@ -53,7 +53,7 @@ function summary(inspected: readonly Inspected[], language: Language): string {
 	const word = words[language]
 	const counts = verdicts.map((verdict) => ({ verdict, count: inspected.filter(({ report }) => report.verdict === verdict).length })).filter(({ count }) => count > 0)
 	const total = `${inspected.length} ${inspected.length === 1 ? word.document : word.documents}`
-	return `<p class="summary">${total}: ${counts.map(({ verdict, count }) => `<span class="pill ${verdict}">${count} ${escapeHtml(word.verdicts[verdict])}</span>`).join(' ')}</p>`
+	return `<p class="summary">${total}: ${counts.map(({ verdict, count }) => `<span class="pill ${verdict}">${escapeHtml(word.verdicts[verdict])}: ${count}</span>`).join(' ')}</p>`
 }
 
 function contents(inspected: readonly Inspected[], language: Language): string {

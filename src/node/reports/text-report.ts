@@ -98,8 +98,8 @@ export function textSummary(counts: Readonly<Record<Verdict | 'unreadable', numb
 	const total = counts.accept + counts.advise + counts.review + counts.reject + counts.unreadable
 	const parts = [
 		`${total} ${total === 1 ? word.document : word.documents}`,
-		...(['accept', 'advise', 'review', 'reject'] as const).filter((verdict) => counts[verdict] > 0).map((verdict) => paint(`${counts[verdict]} ${word.verdicts[verdict]}`, verdictColours[verdict], look)),
-		...(counts.unreadable > 0 ? [paint(`${counts.unreadable} ${word.unreadable}`, 'red', look)] : []),
+		...(['accept', 'advise', 'review', 'reject'] as const).filter((verdict) => counts[verdict] > 0).map((verdict) => paint(`${word.verdicts[verdict]}: ${counts[verdict]}`, verdictColours[verdict], look)),
+		...(counts.unreadable > 0 ? [paint(`${word.unreadable}: ${counts.unreadable}`, 'red', look)] : []),
 	]
 	return `${parts.join(' · ')}\n`
 }

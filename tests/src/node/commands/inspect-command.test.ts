@@ -19,7 +19,7 @@ describe('inspect', () => {
 	test('exit 1 when something is held; folders are walked', async () => {
 		const { code, out } = await run('inspect', folder, '--lang', 'de')
 		expect(code).toBe(1)
-		expect(out).toContain('2 Dokumente · 1 angenommen · 1 wird geprüft')
+		expect(out).toContain('2 Dokumente · angenommen: 1 · wird geprüft: 1')
 	})
 	test('exit 2 when something cannot be read, and the others are reported all the same', async () => {
 		const { code, out, err } = await run('inspect', '/nowhere', join(folder, 'clean.fodt'), '--lang', 'en')
