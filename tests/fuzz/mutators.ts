@@ -17,7 +17,8 @@ const edges = [0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x800
 /** Words that mean something in one of the formats. */
 const words = ['<', '>', '</', '&#x41;', '&lt;', '<!DOCTYPE x [', ']]>', '{\\object', '{\\*\\objdata ', '\\bin9999 ', '\\u-1?', '}', '{', ' obj\n', 'endobj\n', 'stream\n', 'endstream', '<<', '>>', '/JS', '/Kids [1 0 R]', '0 R', 'xref\n', 'trailer', 'startxref\n0', '%%EOF', 'PK\u0001\u0002', 'PK\u0003\u0004', 'PK\u0005\u0006', 'xlink:href="http://a.example/"', 'TargetMode="External"', 'DDEAUTO', '\u0000\u0000\u0000\u0000', '\u00ff\u00ff\u00ff\u00ff']
 
-function splice(bytes: Uint8Array, at: number, remove: number, insert: Uint8Array): Uint8Array {
+function splice(bytes: Uint8Array, at: number, wanted: number, insert: Uint8Array): Uint8Array {
+	const remove = Math.min(wanted, bytes.length - at)
 	const result = new Uint8Array(Math.min(LARGEST, bytes.length - remove + insert.length))
 	result.set(bytes.subarray(0, Math.min(at, result.length)))
 	result.set(insert.subarray(0, Math.max(0, result.length - at)), Math.min(at, result.length))
