@@ -47,13 +47,16 @@ function isControl(byte: number): boolean {
 	return byte < 32 && byte !== 9 && byte !== 10 && byte !== 13
 }
 
+const NO_WORDS = new Int32Array(0)
+
 /** Looks at four bytes at a time: documents are large and controls rare. */
 function firstControl(bytes: Uint8Array): number {
 	const { length, byteOffset } = bytes
 	let at = 0
 	const aligned = Math.min(length, (4 - (byteOffset & 3)) & 3)
 	while (at < aligned) if (isControl(bytes[at++] as number)) return at - 1
-	const words = new Int32Array(bytes.buffer, byteOffset + at, (length - at) >> 2)
+	// a piece too short to reach an aligned place has no words
+	const words = length - at < 4 ? NO_WORDS : new Int32Array(bytes.buffer, byteOffset + at, (length - at) >> 2)
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as number
 		// not zero if any of the four is less than 32

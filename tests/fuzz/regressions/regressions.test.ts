@@ -4,6 +4,9 @@
 /** Recipes of every input that ever stalled or broke the engine. Each must be answered soon and without a mistake of our own. */
 
 import { describe, expect, test } from 'vitest'
+import { XmlReader } from '../../../src/formats/xml/xml-reader.ts'
+import { Budget } from '../../../src/model/budget.ts'
+import { defaultLimits } from '../../../src/model/limits.ts'
 import { odt } from '../../make/odf.ts'
 import { complaint } from '../hunt.ts'
 
@@ -21,4 +24,19 @@ describe('what once hurt does not hurt again', () => {
 	test.each(recipes)('%s', (_, name, bytes) => {
 		expect(complaint(bytes(), name)).toBeUndefined()
 	})
+})
+
+test('pieces of one to five bytes at every alignment', () => {
+	const text = ascii(`<a b="c">${'x'.repeat(2_000)}</a>`)
+	for (let shift = 0; shift < 4; shift++) {
+		for (let size = 1; size <= 5; size++) {
+			const store = new Uint8Array(text.length + shift)
+			store.set(text, shift)
+			const seen: string[] = []
+			const reader = new XmlReader({ open: (name) => void seen.push(name), close: (name) => void seen.push(`/${name}`) }, new Budget(defaultLimits))
+			for (let at = shift; at < store.length; at += size) reader.write(store.subarray(at, Math.min(at + size, store.length)))
+			reader.end()
+			expect(seen).toEqual(['a', '/a'])
+		}
+	}
 })
