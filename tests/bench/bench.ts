@@ -20,6 +20,8 @@ import { logLogSlope, median, quantile, ratioInterval } from './statistics.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const each = Number(process.env['BENCH_EACH'] ?? 12)
+/** Rounds that the compiler of JavaScript gets before anything counts. */
+const WARM_UP = 8
 const folder = mkdtempSync(join(tmpdir(), 'documentgate-bench-'))
 const bundle = join(root, 'dist/documentgate.mjs')
 const say = (line = ''): void => void process.stdout.write(`${line}\n`)
@@ -33,15 +35,15 @@ async function time(rival: Rival, bytes: Buffer, kind: string): Promise<number> 
 	return took
 }
 
-/** Median milliseconds by rival and document. Rivals take turns on each document; the first two rounds warm up and do not count. */
+/** Median milliseconds by rival and document. Rivals take turns on each document; the first rounds warm up and do not count. */
 async function race(documents: readonly BenchDocument[], rivals: readonly Rival[]): Promise<Map<string, Map<BenchDocument, number>>> {
 	const times = new Map<string, Map<BenchDocument, number[]>>(rivals.map((rival) => [rival.name, new Map()]))
 	const failed = new Map<string, number>()
-	for (let round = -2; round < rounds; round++) {
+	for (let round = -WARM_UP; round < rounds; round++) {
 		for (const document of documents) {
 			const bytes = readFileSync(document.path)
 			const able = rivals.filter((rival) => rival.kinds?.includes(document.kind) ?? true)
-			const shift = (round + 2) % able.length
+			const shift = (round + WARM_UP) % able.length
 			for (const rival of [...able.slice(shift), ...able.slice(0, shift)]) {
 				try {
 					const took = await time(rival, bytes, document.kind)
