@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** All disarmers, alphabetically. */
+
+import type { Disarmer } from './remedy.ts'
+
+export const disarmers: readonly Disarmer[] = []
