@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** Kilobytes. Each bundle is one file on purpose. */
 const LARGEST_BUNDLE = 2_000
@@ -41,11 +41,21 @@ const worker: ViteUserConfig = {
 
 const builds: Readonly<Record<string, ViteUserConfig>> = { engine, node, worker }
 
+/** The scenarios against a real server: one after the other, each with the time a server needs. */
+const integration: ViteUserConfig['test'] = {
+	include: ['tests/integration/**/*.test.ts'],
+	globalSetup: ['tests/integration/setup.ts'],
+	fileParallelism: false,
+	testTimeout: 120_000,
+	hookTimeout: 300_000,
+}
+
 export default defineConfig(({ mode }) => ({
 	...builds[mode],
 	publicDir: false,
-	test: {
+	test: mode === 'integration' ? integration : {
 		include: ['tests/**/*.test.ts'],
+		exclude: [...configDefaults.exclude, 'tests/integration/**'],
 		testTimeout: 20_000,
 		coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90, statements: 90, functions: 90 } },
 	},

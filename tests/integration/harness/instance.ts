@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** A real Nextcloud, made from the tree in NEXTCLOUD_DIR, with the app in it. Everything it writes lies in one temporary folder. */
+
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { root } from '../../house/tree.ts'
+
+/** What a test needs to reach the instance; plain data, so that it survives the way from the setup to the tests. */
+export interface Instance {
+	readonly url: string
+	readonly folder: string
+	readonly server: string
+}
+
+export interface Making {
+	/** Values of config.php beside those every instance has. */
+	readonly config?: Readonly<Record<string, unknown>>
+	/** Apps of the server's own tree to enable. */
+	readonly enable?: readonly string[]
+	/** Folders of further apps to copy in and enable. */
+	readonly copy?: readonly string[]
+	/** False: a Nextcloud without the gate, to compare with. */
+	readonly gate?: boolean
+	readonly workers?: number
+}
+
+export interface Running extends Instance {
+	stop(): Promise<void>
+	/** Ends the server as a crash would, and starts it again. */
+	restart(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
+}
+
+export const users = ['alice', 'bob', 'carol'] as const
+/** Long enough for the password policy. */
+export const passwordOf = (user: string): string => (user === 'admin' ? 'admin-Passwort-1' : `${user}-Passwort-1`)
+
+const database = process.env['DATABASE'] ?? 'sqlite'
+let counter = 0
+
+function phpValue(value: unknown): string {
+	return `json_decode(${JSON.stringify(JSON.stringify(value)).replaceAll('$', '\\$')}, true)`
+}
+
+async function freePort(): Promise<number> {
+	const wished = process.env['INTEGRATION_PORT']
+	if (wished !== undefined) return Number(wished) + counter
+	return await new Promise((found) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const address = probe.address()
+			probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
+		})
+	})
+}
+
+/** Runs occ and gives back what it printed. Throws with both outputs when it fails. */
+export function occ(instance: Instance, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+	return execFileSync('php', [join(instance.server, 'occ'), '--no-ansi', '--no-interaction', ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(instance.folder, 'config'), ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		maxBuffer: 64 * 1024 * 1024,
+	})
+}
+
+function databaseArguments(name: string): string[] {
+	if (database === 'sqlite') return ['--database', 'sqlite']
+	const user = process.env['DATABASE_USER'] ?? 'root'
+	return ['--database', database, '--database-host', process.env['DATABASE_HOST'] ?? '127.0.0.1', '--database-user', user, '--database-pass', process.env['DATABASE_PASSWORD'] ?? '', '--database-name', name]
+}
+
+function installApp(folder: string): void {
+	const target = join(folder, 'apps', 'documentgate')
+	const archive = process.env['DOCUMENTGATE_ARCHIVE']
+	if (archive === undefined) {
+		symlinkSync(root, target)
+		return
+	}
+	execFileSync('tar', ['-xzf', resolve(archive), '-C', join(folder, 'apps')])
+	if (!existsSync(join(target, 'appinfo', 'info.xml'))) throw new Error(`${archive} does not hold a folder documentgate with an app in it.`)
+}
+
+async function serve(server: string, folder: string, port: number, workers: number): Promise<ChildProcess> {
+	const child = spawn('php', ['-d', 'upload_max_filesize=512M', '-d', 'post_max_size=512M', '-S', `127.0.0.1:${port}`, '-t', server], {
+		env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(folder, 'config'), PHP_CLI_SERVER_WORKERS: String(workers) },
+		stdio: 'ignore',
+		// a group of its own: its workers end with it
+		detached: true,
+	})
+	for (let tries = 0; tries < 100; tries++) {
+		const up = await fetch(`http://127.0.0.1:${port}/status.php`).then((answer) => answer.ok, () => false)
+		if (up) return child
+		await sleep(100)
+	}
+	end(child, 'SIGKILL')
+	throw new Error('The server did not answer within ten seconds.')
+}
+
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+	try {
+		if (child.pid !== undefined) process.kill(-child.pid, signal)
+	} catch {
+		// it has ended already
+	}
+}
+
+export async function makeInstance(making: Making = {}): Promise<Running> {
+	const tree = process.env['NEXTCLOUD_DIR']
+	if (tree === undefined || !existsSync(join(tree, 'occ'))) throw new Error('NEXTCLOUD_DIR must name the folder of an unpacked Nextcloud.')
+	const server = resolve(tree)
+	const port = await freePort()
+	const serial = ++counter
+	const folder = mkdtempSync(join(process.env['INTEGRATION_TMP'] ?? tmpdir(), 'documentgate-nextcloud-'))
+	for (const name of ['config', 'data', 'apps']) mkdirSync(join(folder, name))
+	const config = {
+		apps_paths: [{ path: join(server, 'apps'), url: '/apps', writable: false }, { path: join(folder, 'apps'), url: '/apps-extra', writable: true }],
+		has_internet_connection: false,
+		'auth.bruteforce.protection.enabled': false,
+		'ratelimit.protection.enabled': false,
+		skeletondirectory: '',
+		templatedirectory: '',
+		loglevel: 1,
+		logfile: join(folder, 'nextcloud.log'),
+		allow_local_remote_servers: true,
+		'sharing.federation.allowHttpFallback': true,
+		...making.config,
+	}
+	writeFileSync(join(folder, 'config', 'config.php'), `<?php\n$CONFIG = ${phpValue(config)};\n`)
+	const instance: Instance = { url: `http://127.0.0.1:${port}`, folder, server }
+	occ(instance, ['maintenance:install', ...databaseArguments(`documentgate_${process.pid}_${serial}`), '--admin-user', 'admin', '--admin-pass', passwordOf('admin'), '--data-dir', join(folder, 'data')])
+	occ(instance, ['config:system:set', 'trusted_domains', '1', `--value=127.0.0.1:${port}`])
+	occ(instance, ['config:system:set', 'overwrite.cli.url', `--value=http://127.0.0.1:${port}`])
+	for (const user of users) occ(instance, ['user:add', '--password-from-env', user], { OC_PASS: passwordOf(user) })
+	for (const app of making.enable ?? []) occ(instance, ['app:enable', app])
+	for (const app of making.copy ?? []) {
+		const name = /<id>([^<]+)<\/id>/.exec(readFileSync(join(app, 'appinfo', 'info.xml'), 'utf8'))?.[1] ?? ''
+		cpSync(app, join(folder, 'apps', name), { recursive: true })
+		occ(instance, ['app:enable', '--force', name])
+	}
+	if (making.gate !== false) {
+		installApp(folder)
+		occ(instance, ['app:enable', 'documentgate'])
+	}
+	const workers = making.workers ?? 4
+	let child = await serve(server, folder, port, workers)
+	return {
+		...instance,
+		async stop() {
+			end(child, 'SIGTERM')
+			await sleep(100)
+			end(child, 'SIGKILL')
+			if (process.env['INTEGRATION_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+		},
+		async restart(signal = 'SIGTERM') {
+			end(child, signal)
+			await sleep(200)
+			end(child, 'SIGKILL')
+			child = await serve(server, folder, port, workers)
+		},
+	}
+}
