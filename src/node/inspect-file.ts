@@ -21,6 +21,8 @@ export interface Job {
 	readonly name?: string
 	/** The document itself, where it did not come from a file. */
 	readonly bytes?: Uint8Array
+	/** The claimed media type. */
+	readonly mediaType?: string
 }
 
 export type JobResult =
@@ -31,6 +33,10 @@ export function nameOf(job: Job): string {
 	return job.name ?? basename(job.path)
 }
 
+function claimOf({ mediaType }: Job): { readonly mediaType?: string } {
+	return mediaType === undefined ? {} : { mediaType }
+}
+
 /** Inspects in this thread; the caller guards the time. */
 export function inspectFile(job: Job, policy: Policy, withFacts: boolean): JobResult {
 	const begin = performance.now()
@@ -39,7 +45,7 @@ export function inspectFile(job: Job, policy: Policy, withFacts: boolean): JobRe
 		if (size > Math.min(READABLE_BYTES, limitsOf({ policy }).fileBytes)) {
 			return { state: 'inspected', report: cutOff(fingerprint(job), { policy }, 'fileBytes'), mistakes: [], milliseconds: performance.now() - begin }
 		}
-		const { report, facts, mistakes } = inspect({ bytes: job.bytes ?? readFileSync(job.path), name: nameOf(job) }, { policy })
+		const { report, facts, mistakes } = inspect({ bytes: job.bytes ?? readFileSync(job.path), name: nameOf(job), ...claimOf(job) }, { policy })
 		return { state: 'inspected', report, mistakes, milliseconds: performance.now() - begin, ...(withFacts ? { facts } : {}) }
 	} catch (error) {
 		return { state: 'unreadable', reason: reasonOf(error) }
@@ -61,7 +67,7 @@ function sizeOf(path: string): number {
 export function fingerprint(job: Job): Uninspected {
 	const name = nameOf(job)
 	const hash = createHash('sha256')
-	if (job.bytes !== undefined) return { name, bytes: job.bytes.length, sha256: hash.update(job.bytes).digest('hex') }
+	if (job.bytes !== undefined) return { name, ...claimOf(job), bytes: job.bytes.length, sha256: hash.update(job.bytes).digest('hex') }
 	const file = openSync(job.path, 'r')
 	try {
 		const piece = Buffer.alloc(1024 * 1024)
@@ -72,7 +78,7 @@ export function fingerprint(job: Job): Uninspected {
 			hash.update(piece.subarray(0, count))
 			bytes += count
 		}
-		return { name, bytes, sha256: hash.digest('hex') }
+		return { name, ...claimOf(job), bytes, sha256: hash.digest('hex') }
 	} finally {
 		closeSync(file)
 	}

@@ -8,12 +8,15 @@ import { languages, type Language } from '../model/scales.ts'
 import { engineVersion } from '../model/version.ts'
 import { PolicyError } from '../policy/parse-policy.ts'
 import { presets } from '../policy/presets.ts'
+import { readAsked, runAnswer } from './commands/answer-command.ts'
 import { runGate } from './commands/gate-command.ts'
 import { outputFormats, runInspect, type Output, type OutputFormat } from './commands/inspect-command.ts'
 import { runPolicyCheck, runPolicyDiff, runPolicySchema, runPolicySimulate } from './commands/policy-command.ts'
 import { runRules } from './commands/rules-command.ts'
 import { runSelfTest } from './commands/self-test-command.ts'
+import { runVocabulary } from './commands/vocabulary-command.ts'
 import { loadPolicy } from './load-policy.ts'
+import { plainQuestions } from './questions.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { exitCodes, WrongUse } from './wrong-use.ts'
 
@@ -105,6 +108,11 @@ function describeProgram(script: URL, terminal: Terminal, ended: (code: number) 
 			))
 		})
 
+	program.command('answer')
+		.description('answer one question of another program; see docs/engine.md')
+		.argument('<question>', `inspect, ${plainQuestions.join(', ')}`)
+		.action(async (question: string) => ended(await runAnswer(question, readAsked, { write: terminal.write })))
+
 	program.command('rules')
 		.description('the public rules, all or one')
 		.argument('[id]', 'a rule')
@@ -115,6 +123,10 @@ function describeProgram(script: URL, terminal: Terminal, ended: (code: number) 
 		})
 
 	describePolicyCommands(program.command('policy').description('write and compare policies'), script, outputIn, ended, language, threads)
+
+	program.command('vocabulary')
+		.description('print formats, traits, rules, gaps and presets as JSON, for programs that show them')
+		.action(() => ended(runVocabulary(outputIn('en'))))
 
 	program.command('self-test')
 		.description('check that this installation sees what it must see')

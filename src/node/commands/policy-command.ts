@@ -13,6 +13,7 @@ import { judge } from '../../policy/judge.ts'
 import { policySchema } from '../../policy/policy-schema.ts'
 import { findDocuments } from '../find-documents.ts'
 import { InspectionPool } from '../inspection-pool.ts'
+import { isReport } from '../stored-report.ts'
 import { words } from '../words.ts'
 import { exitCodes, WrongUse } from '../wrong-use.ts'
 import type { Output } from './inspect-command.ts'
@@ -92,12 +93,6 @@ function parseLine(line: string): unknown {
 		// what is no JSON is no report either; the caller says so with the line
 		return undefined
 	}
-}
-
-function isReport(untrusted: unknown): untrusted is Report & { readonly path?: string } {
-	if (typeof untrusted !== 'object' || untrusted === null) return false
-	const { schema, format, findings, gaps, facts } = untrusted as Readonly<Record<string, unknown>>
-	return schema === 'documentgate-report/1' && typeof format === 'object' && Array.isArray(findings) && Array.isArray(gaps) && typeof facts === 'object'
 }
 
 async function inspected(files: readonly string[], command: SimulateCommand, output: Output): Promise<Outcome[]> {
