@@ -1,0 +1,47 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Db;
+
+use OCP\AppFramework\Db\QBMapper;
+use OCP\DB\QueryBuilder\IQueryBuilder;
+use OCP\IDBConnection;
+
+/** @template-extends QBMapper<Event> */
+class EventMapper extends QBMapper {
+	public function __construct(IDBConnection $db) {
+		parent::__construct($db, 'documentgate_events', Event::class);
+	}
+
+	public function last(): ?Event {
+		$query = $this->db->getQueryBuilder();
+		$query->select('*')->from($this->getTableName())->orderBy('id', 'DESC')->setMaxResults(1);
+		return $this->findEntities($query)[0] ?? null;
+	}
+
+	/**
+	 * @return list<Event> oldest first
+	 */
+	public function after(int $id, int $limit): array {
+		$query = $this->db->getQueryBuilder();
+		$query->select('*')->from($this->getTableName())
+			->where($query->expr()->gt('id', $query->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
+			->orderBy('id', 'ASC')->setMaxResults($limit);
+		return array_values($this->findEntities($query));
+	}
+
+	/**
+	 * @return list<Event> oldest first
+	 */
+	public function ofItem(int $itemId): array {
+		$query = $this->db->getQueryBuilder();
+		$query->select('*')->from($this->getTableName())
+			->where($query->expr()->eq('item_id', $query->createNamedParameter($itemId, IQueryBuilder::PARAM_INT)))
+			->orderBy('id', 'ASC');
+		return array_values($this->findEntities($query));
+	}
+}

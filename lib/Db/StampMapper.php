@@ -1,0 +1,46 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Db;
+
+use OCP\IDBConnection;
+
+/** Counters of one row each. Raising one locks its row until the transaction ends, so whoever raises the same one waits. */
+class StampMapper {
+	public const AUDIT = 'audit';
+	public const HELD = 'held';
+	private const TABLE = 'documentgate_stamps';
+
+	public function __construct(
+		private readonly IDBConnection $db,
+	) {
+	}
+
+	public function raise(string $name): void {
+		if ($this->add($name) === 0) {
+			$this->db->insertIgnoreConflict(self::TABLE, ['name' => $name, 'value' => 0]);
+			$this->add($name);
+		}
+	}
+
+	public function value(string $name): int {
+		$query = $this->db->getQueryBuilder();
+		$query->select('value')->from(self::TABLE)->where($query->expr()->eq('name', $query->createNamedParameter($name)));
+		$result = $query->executeQuery();
+		$value = $result->fetchOne();
+		$result->closeCursor();
+		return (int)$value;
+	}
+
+	private function add(string $name): int {
+		$query = $this->db->getQueryBuilder();
+		$query->update(self::TABLE)
+			->set('value', $query->createFunction($query->getColumnName('value') . ' + 1'))
+			->where($query->expr()->eq('name', $query->createNamedParameter($name)));
+		return $query->executeStatement();
+	}
+}
