@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { createAppConfig } from '@nextcloud/vite-config'
+import vue from '@vitejs/plugin-vue'
+import { resolve } from 'node:path'
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** Kilobytes. Each bundle is one file on purpose. */
@@ -16,7 +19,7 @@ const node: ViteUserConfig = {
 		target: 'node20',
 		minify: 'esbuild',
 		chunkSizeWarningLimit: LARGEST_BUNDLE,
-		rollupOptions: { output: { entryFileNames: 'documentgate.mjs', inlineDynamicImports: true, banner: '#!/usr/bin/env node' } },
+		rollupOptions: { output: { entryFileNames: 'documentgate.mjs', inlineDynamicImports: true, banner: `#!/usr/bin/env node\n// documentgate ${engineVersion}` } },
 	},
 }
 
@@ -39,7 +42,32 @@ const worker: ViteUserConfig = {
 	},
 }
 
-const builds: Readonly<Record<string, ViteUserConfig>> = { engine, node, worker }
+/** The worker inside the faces is one file too: a chunk of its own would be looked for at a window it does not have. */
+const workerInside: NonNullable<ViteUserConfig['worker']> = { format: 'es', rollupOptions: { output: { inlineDynamicImports: true, entryFileNames: 'js/documentgate-[name]-[hash].mjs' } } }
+
+/** The faces inside Nextcloud. */
+const app = createAppConfig(
+	{ main: resolve('src/app/main.ts') },
+	{
+		appName: 'documentgate',
+		inlineCSS: true,
+		nodePolyfills: false,
+		extractLicenseInformation: { overwriteLicenses: { documentgate: 'AGPL-3.0-or-later' } },
+		config: { worker: workerInside, build: { rollupOptions: { preserveEntrySignatures: 'strict' } } },
+	},
+)
+
+/** The check page: the same faces as static files, without a server. */
+const check: ViteUserConfig = {
+	root: 'src/app/check-page',
+	base: './',
+	plugins: [vue()],
+	define: { appName: JSON.stringify('documentgate'), appVersion: JSON.stringify('') },
+	worker: { format: 'es', rollupOptions: { output: { inlineDynamicImports: true, entryFileNames: 'documentgate.worker-[hash].js' } } },
+	build: { outDir: resolve('dist/check'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: LARGEST_BUNDLE },
+}
+
+const builds: Readonly<Record<string, ViteUserConfig>> = { check, engine, node, worker }
 
 /** The scenarios against a real server: one after the other, each with the time a server needs. */
 const integration: ViteUserConfig['test'] = {
@@ -50,10 +78,11 @@ const integration: ViteUserConfig['test'] = {
 	hookTimeout: 300_000,
 }
 
-export default defineConfig(({ mode }) => ({
-	...builds[mode],
+export default defineConfig((env) => env.mode === 'app' ? app({ ...env, mode: 'production' }) : ({
+	...builds[env.mode],
 	publicDir: false,
-	test: mode === 'integration' ? integration : {
+	...(env.mode === 'test' ? { plugins: [vue()] } : {}),
+	test: env.mode === 'integration' ? integration : {
 		include: ['tests/**/*.test.ts'],
 		exclude: [...configDefaults.exclude, 'tests/integration/**'],
 		testTimeout: 20_000,

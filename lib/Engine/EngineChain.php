@@ -1,0 +1,76 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Engine;
+
+/** Asks one engine after the other until one answers: the daemon where there is one, then a process of its own. */
+final readonly class EngineChain implements Engine {
+	/** @param list<array{Engine, CircuitBreaker}> $engines in the order they are asked */
+	public function __construct(
+		private array $engines,
+	) {
+	}
+
+	#[\Override]
+	public function inspect(InspectionRequest $request): Inspection {
+		return $this->first(static fn (Engine $engine): Inspection => $engine->inspect($request));
+	}
+
+	#[\Override]
+	public function ask(string $question, string $head = '{}'): string {
+		return $this->first(static fn (Engine $engine): string => $engine->ask($question, $head));
+	}
+
+	#[\Override]
+	public function health(): Health {
+		$parts = [];
+		foreach ($this->engines as [$engine, $breaker]) {
+			$health = $engine->health();
+			if ($health->available) {
+				$breaker->succeeded();
+			}
+			$parts[] = $health;
+		}
+		foreach ($parts as $part) {
+			if ($part->available) {
+				return new Health(true, $part->kind, $part->engineVersion, $part->nodeVersion, null, $parts);
+			}
+		}
+		$problems = array_map(static fn (Health $part): string => (string)$part->problem, $parts);
+		return new Health(false, 'none', problem: implode(' ', array_unique($problems)), parts: $parts);
+	}
+
+	/**
+	 * @template T
+	 * @param callable(Engine): T $question
+	 * @return T
+	 * @throws EngineUnavailable the last of them says why
+	 * @throws QuestionRefused
+	 */
+	private function first(callable $question): mixed {
+		$last = new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'No engine answers at present; it is tried again soon.');
+		foreach ($this->engines as [$engine, $breaker]) {
+			if (!$breaker->allows()) {
+				continue;
+			}
+			try {
+				$answer = $question($engine);
+				$breaker->succeeded();
+				return $answer;
+			} catch (EngineUnavailable $e) {
+				if ($e->engineAtFault) {
+					$breaker->failed($e->reason === EngineUnavailable::TIMEOUT);
+				} elseif ($e->reason === EngineUnavailable::TIMEOUT) {
+					// it is the document that is slow: another engine would not be faster
+					throw $e;
+				}
+				$last = $e;
+			}
+		}
+		throw $last;
+	}
+}
