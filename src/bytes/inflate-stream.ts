@@ -18,28 +18,46 @@ const FAR_FROM_END = 8
 
 /** See `Platform.inflateStream`. */
 export function inflateInSteps(data: Uint8Array, sink: (chunk: Uint8Array) => void): InflateResult {
-	const inflater = new Inflater(data, sink)
+	const inflater = new Inflater(data, WINDOW + ROOM, (chunk) => {
+		sink(chunk)
+		return true
+	})
 	const complete = inflater.run()
 	return { consumed: inflater.consumed, complete }
 }
 
+/** The first `length` bytes of raw deflate data; fewer where it ends or breaks before. Starting a stream of the runtime would take longer than this. */
+export function inflateHead(data: Uint8Array, length: number): Uint8Array {
+	let head = new Uint8Array(0)
+	new Inflater(data, length, (chunk) => {
+		head = chunk.subarray(0, length)
+		return false
+	}).run()
+	return head
+}
+
 class Inflater {
 	private readonly data: Uint8Array
-	private readonly sink: (chunk: Uint8Array) => void
+	/** Takes output; whether it wants more. */
+	private readonly sink: (chunk: Uint8Array<ArrayBuffer>) => boolean
+	/** Bytes of output that are gathered before they are passed on. */
+	private readonly room: number
 	/** Next byte of input; runs past the end while the bit buffer is filled up with zeros. */
 	private at = 0
 	private bits = 0
 	private bitCount = 0
 	/** A match may start where the room ends, and `compressed` may add one to what `hurry` has done. */
-	private readonly output = new Uint8Array(WINDOW + ROOM + 2 * LONGEST_MATCH)
+	private readonly output: Uint8Array<ArrayBuffer>
 	private filled = 0
 	private passed = 0
 	/** Whether more than a window of output has gone by, so that every distance is possible. */
 	private isWindowFull = false
 
-	constructor(data: Uint8Array, sink: (chunk: Uint8Array) => void) {
+	constructor(data: Uint8Array, room: number, sink: (chunk: Uint8Array<ArrayBuffer>) => boolean) {
 		this.data = data
+		this.room = room
 		this.sink = sink
+		this.output = new Uint8Array(room + 2 * LONGEST_MATCH)
 	}
 
 	/** Whole bytes of input that have been used. */
@@ -84,15 +102,16 @@ class Inflater {
 		return value
 	}
 
-	/** Passes everything on that is not yet, and keeps the last window of it. */
-	private pass(): void {
-		if (this.filled > this.passed) this.sink(this.output.slice(this.passed, this.filled))
+	/** Passes everything on that is not yet, and keeps the last window of it. @returns whether more is wanted */
+	private pass(): boolean {
+		if (this.filled > this.passed && !this.sink(this.output.slice(this.passed, this.filled))) return false
 		if (this.filled > WINDOW) {
 			this.output.copyWithin(0, this.filled - WINDOW, this.filled)
 			this.filled = WINDOW
 			this.isWindowFull = true
 		}
 		this.passed = this.filled
+		return true
 	}
 
 	private stored(): boolean {
@@ -104,8 +123,8 @@ class Inflater {
 		const end = Math.min(this.data.length, this.at + length)
 		const isWhole = this.at + length <= this.data.length
 		while (this.at < end) {
-			if (this.filled >= WINDOW + ROOM) this.pass()
-			const count = Math.min(end - this.at, WINDOW + ROOM - this.filled)
+			if (this.filled >= this.room && !this.pass()) return false
+			const count = Math.min(end - this.at, this.room - this.filled)
 			this.output.set(this.data.subarray(this.at, this.at + count), this.filled)
 			this.at += count
 			this.filled += count
@@ -180,7 +199,7 @@ class Inflater {
 	private compressed(literals: HuffmanTable, distanceTable: HuffmanTable): boolean {
 		const { output } = this
 		for (;;) {
-			if (this.filled >= WINDOW + ROOM) this.pass()
+			if (this.filled >= this.room && !this.pass()) return false
 			if (this.at + FAR_FROM_END <= this.data.length) this.hurry(literals, distanceTable)
 			const symbol = this.symbol(literals)
 			if (symbol < 256) {
@@ -211,7 +230,7 @@ class Inflater {
 		const distanceQuick = distanceTable.quick
 		const distanceMask = distanceTable.mask
 		const lastInput = data.length - FAR_FROM_END
-		const lastOutput = WINDOW + ROOM
+		const lastOutput = this.room
 		const farthest = this.isWindowFull ? WINDOW : Infinity
 		let { at, bits, bitCount, filled } = this
 		while (at <= lastInput && filled < lastOutput) {

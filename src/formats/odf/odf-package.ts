@@ -43,9 +43,9 @@ export class OdfPackage {
 
 	/** Its documents, the outermost first. Known once the manifest has been read. */
 	findDocuments(): readonly OdfDocument[] {
-		const names = new Set(this.entryByName.keys())
+		const names = this.entryByName
 		const folders = new Set<string>([''])
-		for (const name of names) {
+		for (const name of names.keys()) {
 			if (name.endsWith('/content.xml')) folders.add(name.slice(0, -'content.xml'.length))
 		}
 		for (const { path, mediaType } of this.manifest.entries.values()) if (path.endsWith('/') && path !== '/' && kindOfMediaType(mediaType) !== undefined) folders.add(path)

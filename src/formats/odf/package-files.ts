@@ -56,12 +56,13 @@ function readByKind(opened: OdfPackage, file: PackageFile): void {
 
 /** A picture, sound or font is not read when it starts as its name and type say; everything else in its place is. */
 function readPassive(opened: OdfPackage, file: PackageFile, role: PartRole): void {
-	const expected = passiveKindOfName(file.name)
 	const head = opened.archive.head(file.entry, HEAD_BYTES)
+	// an empty file is what some programs leave for a preview they could not draw
+	if (head.length === 0 && file.entry.declaredBytes === 0) return
+	const expected = passiveKindOfName(file.name)
 	const actual = recognisePassive(head, expected)
 	const agrees = actual !== undefined && (expected === undefined || actual === expected) && !contradicts(file.mediaType, actual)
-	// an empty file is what some programs leave for a preview they could not draw
-	if (!agrees && (head.length > 0 || file.entry.declaredBytes !== 0)) handOn(opened, file, role)
+	if (!agrees) handOn(opened, file, role)
 }
 
 function handOn(opened: OdfPackage, { entry, name, mediaType }: PackageFile, role: PartRole): void {

@@ -6,7 +6,7 @@
 import type { HiddenFact, ReferenceFact } from '../../model/facts.ts'
 import type { Found, Sighting } from '../format.ts'
 import type { XmlAttributes } from '../xml/xml-reader.ts'
-import { reachOf, type Reach, type Surroundings } from './targets.ts'
+import { reachOf, type EntryNames, type Reach, type Surroundings } from './targets.ts'
 
 /** Told at the start of an element it is registered for; `name` is the element's. */
 export type ElementReader = (scene: Scene, attributes: XmlAttributes, name: string) => void
@@ -29,7 +29,7 @@ export interface OpenStyle {
 /** A document or sub-document of a package, or a flat document: its parts share styles and what was seen of them. */
 export class OdfDocument implements Surroundings {
 	readonly directory: string | undefined
-	readonly entryNames: ReadonlySet<string>
+	readonly entryNames: EntryNames
 	/** It is not inside another document of the same file. */
 	readonly isOutermost: boolean
 	/** Styles that hide what they are applied to, as `family name`. */
@@ -47,7 +47,7 @@ export class OdfDocument implements Surroundings {
 	/** References that were reported, by role and target. */
 	private readonly reported = new Set<string>()
 
-	constructor(directory: string | undefined, entryNames: ReadonlySet<string>, isOutermost: boolean) {
+	constructor(directory: string | undefined, entryNames: EntryNames, isOutermost: boolean) {
 		this.directory = directory
 		this.entryNames = entryNames
 		this.isOutermost = isOutermost

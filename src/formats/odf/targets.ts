@@ -21,12 +21,14 @@ const insideSchemes: ReadonlySet<string> = new Set(['vnd.sun.star.package', 'vnd
 /** Longer references name no file of a package. */
 const LONGEST = 8_192
 
+/** Names of a package's files: whatever can say whether there is one. */
+export type EntryNames = Pick<ReadonlySet<string>, 'has'>
+
 /** The package a reference stands in. */
 export interface Surroundings {
 	/** Of the (sub-)document within the package, with a slash at its end; undefined for a flat document, where every relative reference names a file beside it. */
 	readonly directory: string | undefined
-	/** Names of the package's files. */
-	readonly entryNames: ReadonlySet<string>
+	readonly entryNames: EntryNames
 }
 
 export function reachOf(reference: string, { directory, entryNames }: Surroundings): Reach {
@@ -49,7 +51,7 @@ export function reachOf(reference: string, { directory, entryNames }: Surroundin
 }
 
 /** An absolute path names a place on the reader's computer, unless a careless program meant the root of the package. */
-function absolute(path: string, fragment: boolean, entryNames: ReadonlySet<string>): Reach {
+function absolute(path: string, fragment: boolean, entryNames: EntryNames): Reach {
 	const entry = path.slice(1)
 	if (entryNames.has(entry)) return { where: 'inside', entry }
 	return fragment ? here : outside

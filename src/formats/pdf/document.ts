@@ -49,6 +49,7 @@ export class PdfDocument {
 	/** From the rebuilt view: object streams, and the catalog that no trailer names. */
 	private lostStreams: readonly number[] = []
 	private lostCatalog: Ref | undefined
+	private notable: ReadonlySet<number> = new Set()
 	private readonly cache = new Map<number, Value>()
 	readonly objectStreams: ObjectStreams
 	private readonly loading = new Set<number>()
@@ -77,6 +78,11 @@ export class PdfDocument {
 			}
 			if (!(this.resolve(this.trailer.get('Root')) instanceof Dict) && this.lostCatalog !== undefined) this.trailer.entries.set('Root', this.lostCatalog)
 		}
+	}
+
+	/** Whether an object of a rebuilt file may be a page, or its syntax is odd. What is in an object stream was not looked at. */
+	mayBePage(num: number, entry: Entry): boolean {
+		return entry.kind === 'compressed' || this.notable.has(num)
 	}
 
 	/** Finds out whether the document is encrypted and opens it if the empty password does. */
@@ -141,6 +147,7 @@ export class PdfDocument {
 		this.objectStreams.clear()
 		this.lostStreams = rebuilt.objectStreams
 		this.lostCatalog = rebuilt.catalog
+		this.notable = rebuilt.notable
 		for (const [key, value] of rebuilt.trailer?.entries ?? []) this.trailer.entries.set(key, value)
 		if (this.trailer.has('Root')) return
 		this.defect('pdf-trailer-missing', 'no trailer with a Root')

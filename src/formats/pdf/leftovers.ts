@@ -51,7 +51,7 @@ export function readLeftovers(walk: Walk): void {
 function readLostPages(walk: Walk): void {
 	const { doc } = walk
 	for (const [num, entry] of doc.table.entries()) {
-		if (doc.touched.has(num) || entry.kind === 'free') continue
+		if (doc.touched.has(num) || entry.kind === 'free' || !doc.mayBePage(num, entry)) continue
 		const page = doc.object(num)
 		if (!(page instanceof Dict) || doc.name(page.get('Type')) !== 'Page') doc.touched.delete(num)
 		else readPage(walk, page, walk.spotOf(new Ref(num, 0), { element: '' }))

@@ -20,6 +20,8 @@ export interface Rebuilt {
 	/** The last object that says it is a catalog. */
 	readonly catalog: Ref | undefined
 	readonly objectStreams: readonly number[]
+	/** Objects outside of object streams that may be a page, or whose syntax is odd: the ones worth another look when nothing leads to them. */
+	readonly notable: ReadonlySet<number>
 }
 
 const trailerWord = asciiBytes('trailer')
@@ -28,9 +30,9 @@ const trailerWord = asciiBytes('trailer')
 export function rebuildXref(bytes: Uint8Array, scan: Scan, budget: Budget, extents: Extents): Rebuilt {
 	const table = new XrefTable()
 	const byNumber = new Map<number, number>()
-	scan.nums.forEach((num, index) => byNumber.set(num, scan.offsets[index] as number))
 	const numberAt = (value: Value): Value => {
 		if (!(value instanceof Ref)) return value
+		if (byNumber.size === 0) scan.nums.forEach((num, index) => byNumber.set(num, scan.offsets[index] as number))
 		const offset = byNumber.get(value.num)
 		const found = offset === undefined ? undefined : readIndirect(bytes, offset, budget)
 		return typeof found?.value === 'number' ? found.value : null
@@ -38,13 +40,19 @@ export function rebuildXref(bytes: Uint8Array, scan: Scan, budget: Budget, exten
 	let streamTrailer: Dict | undefined
 	let catalog: Ref | undefined
 	const objectStreams: number[] = []
+	const notable = new Set<number>()
 	let inside = 0
 	scan.offsets.forEach((offset, index) => {
 		if (offset < inside) return
 		const object = readIndirect(bytes, offset, budget)
 		if (object === undefined) return
 		table.replace(object.num, 'used', offset, scan.gens[index] as number)
-		if (object.value instanceof Dict && nameOf(object.value.get('Type')) === 'Catalog') catalog = new Ref(object.num, object.gen)
+		if (object.value instanceof Dict) {
+			const type = object.value.get('Type')
+			if (nameOf(type) === 'Catalog') catalog = new Ref(object.num, object.gen)
+			if (nameOf(type) === 'Page' || type instanceof Ref) notable.add(object.num)
+		}
+		if (object.problem !== undefined || object.escapedNames !== undefined || object.tooDeep) notable.add(object.num)
 		if (!(object.value instanceof Stream)) return
 		const { dict, start } = object.value
 		const extent = extents.of(start, numberAt(dict.get('Length')))
@@ -55,7 +63,7 @@ export function rebuildXref(bytes: Uint8Array, scan: Scan, budget: Budget, exten
 		objectStreams.push(object.num)
 		addMembers(table, object.num, dict, bytes.subarray(extent.from, extent.to), budget, numberAt)
 	})
-	return { table, trailer: lastTrailer(bytes, budget) ?? streamTrailer, catalog, objectStreams }
+	return { table, trailer: lastTrailer(bytes, budget) ?? streamTrailer, catalog, objectStreams, notable }
 }
 
 /** Objects of an object stream. In an encrypted file it cannot be read yet; `PdfDocument` takes its members when it has the key. */

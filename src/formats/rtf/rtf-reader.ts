@@ -200,14 +200,13 @@ export class RtfReader {
 	}
 }
 
-/** Where the control word or symbol at `at` ends, parameter and delimiting space included; for readers of a range of hexadecimal data. A long name is given as `word`, any symbol but `\'` as `*`. */
+/** Where the control word or symbol at `at` ends, parameter and delimiting space included; for readers of a range of hexadecimal data. Words without meaning there are given as `word`, any symbol but `\'` as `*`. */
 export function endOfControl(bytes: Uint8Array, at: number, to: number): { readonly name: string; readonly value: number | undefined; readonly end: number } {
 	let here = at + 1
 	if (here >= to) return { name: '', value: undefined, end: to }
 	if (kinds[bytes[here] as number] !== 1) return { name: bytes[here] === APOSTROPHE ? "'" : '*', value: undefined, end: here + 1 }
 	while (here < to && kinds[bytes[here] as number] === 1) here++
-	// only three words matter between digits, and all of them are short
-	const name = here - at > 4 ? 'word' : String.fromCharCode(...bytes.subarray(at + 1, here))
+	const name = shortWord(bytes, at + 1, here)
 	const isNegative = bytes[here] === MINUS && kinds[bytes[here + 1] ?? 0] === 2
 	if (isNegative) here++
 	const digitsFrom = here
@@ -216,4 +215,13 @@ export function endOfControl(bytes: Uint8Array, at: number, to: number): { reado
 	while (here < limit && kinds[bytes[here] as number] === 2) number = number * 10 + (bytes[here++] as number) - 48
 	const value = here === digitsFrom ? undefined : isNegative ? -number : number
 	return { name, value, end: here < to && bytes[here] === SPACE ? here + 1 : here }
+}
+
+const B = 98, C = 99, I = 105, N = 110, U = 117
+
+/** Only three words matter between digits; any other is `word`. */
+function shortWord(bytes: Uint8Array, from: number, to: number): 'u' | 'uc' | 'bin' | 'word' {
+	if (bytes[from] === U && to === from + 1) return 'u'
+	if (bytes[from] === U && bytes[from + 1] === C && to === from + 2) return 'uc'
+	return bytes[from] === B && bytes[from + 1] === I && bytes[from + 2] === N && to === from + 3 ? 'bin' : 'word'
 }

@@ -4,10 +4,12 @@
 /** The entries of a ZIP archive and their bytes. `open-zip.ts` makes it from a file. APPNOTE 6.3.10. */
 
 import { platform } from '#platform'
+import { inflateHead } from '../../bytes/inflate-stream.ts'
 import { joinBytes } from '../../bytes/text.ts'
 import type { Budget } from '../../model/budget.ts'
 import { Damage, LimitReached } from '../../model/failures.ts'
 import { foldName } from './entry-name.ts'
+import type { CompressedEntry } from './write-zip.ts'
 
 export interface ZipEntry {
 	/** Decoded; separators and case untouched. */
@@ -72,15 +74,17 @@ export class ZipArchive {
 	 * @param ignoringCase names that differ in case or slashes only are one name, as in OPC packages
 	 */
 	views(ignoringCase: boolean): readonly ZipArchive[] {
+		const keyOf = (entry: ZipEntry): string => (ignoringCase ? foldName(entry.name) : entry.name)
+		const keyCount = ignoringCase ? new Set(this.pool.map(keyOf)).size : this.entryByName.size
+		if (keyCount === this.pool.length) return [this]
 		const groups = new Map<string, ZipEntry[]>()
 		for (const entry of this.pool) {
-			const key = ignoringCase ? foldName(entry.name) : entry.name
+			const key = keyOf(entry)
 			const group = groups.get(key)
 			if (group === undefined) groups.set(key, [entry])
 			else group.push(entry)
 		}
 		const versions = [...groups.values()].reduce((most, group) => Math.max(most, group.length), 1)
-		if (versions === 1) return [this]
 		return Array.from({ length: Math.min(versions, VIEWS) }, (_, view) => {
 			const chosen = new Set([...groups.values()].map((group) => group[Math.max(0, group.length - 1 - view)]))
 			return new ZipArchive(this.bytes, this.pool.filter((entry) => chosen.has(entry)), this.budget)
@@ -101,22 +105,45 @@ export class ZipArchive {
 	 */
 	stream(entry: ZipEntry, sink: (chunk: Uint8Array) => void): void {
 		const data = this.compressed(entry)
+		this.checked(entry, data, sink, (pass) => {
+			if (entry.method === 0) pass(data)
+			else this.inflate(entry, data, pass)
+		})
+	}
+
+	/** The entry's compressed data, to be written to another archive as it stands: it has been inflated once and fits its checksum, and nothing stands behind it. Throws as `stream` does. */
+	copy(entry: ZipEntry): CompressedEntry {
+		const data = this.compressed(entry)
+		let used = data.length
+		const sums = this.checked(entry, data, () => undefined, (pass) => {
+			if (entry.method === 0) {
+				pass(data)
+				return
+			}
+			const { complete, consumed } = platform.inflateStream(data, pass)
+			if (!complete) throw new Damage('compressed data is broken', entry.headerOffset)
+			used = consumed
+		})
+		return { method: entry.method === 0 ? 0 : 8, data: [data.subarray(0, used)], ...sums }
+	}
+
+	/** Runs `expand`, which gives the entry's bytes to what it gets, and compares them with the headers. */
+	private checked(entry: ZipEntry, data: Uint8Array, sink: (chunk: Uint8Array) => void, expand: (pass: (chunk: Uint8Array) => void) => void): { readonly bytes: number; readonly crc32: number } {
 		const { budget } = this
 		if (entry.method !== 0 && entry.method !== 8) throw new Damage(`compression method ${entry.method}`, entry.headerOffset)
-		let length = 0
-		let crc = 0
-		const pass = (chunk: Uint8Array): void => {
+		let bytes = 0
+		let crc32 = 0
+		expand((chunk) => {
 			budget.spend('expandedBytes', chunk.length)
-			length += chunk.length
-			budget.checkRatio(length, data.length)
-			crc = platform.crc32(chunk, crc)
+			bytes += chunk.length
+			budget.checkRatio(bytes, data.length)
+			crc32 = platform.crc32(chunk, crc32)
 			sink(chunk)
-		}
-		if (entry.method === 0) pass(data)
-		else this.inflate(entry, data, pass)
+		})
 		if (data.length < entry.compressedBytes) throw new Damage('entry ends outside the file', entry.headerOffset)
-		if (entry.crc32 !== undefined && crc !== entry.crc32) throw new Damage('checksum does not match', entry.headerOffset)
-		if (entry.declaredBytes !== undefined && length !== entry.declaredBytes) throw new Damage('size does not match', entry.headerOffset)
+		if (entry.crc32 !== undefined && crc32 !== entry.crc32) throw new Damage('checksum does not match', entry.headerOffset)
+		if (entry.declaredBytes !== undefined && bytes !== entry.declaredBytes) throw new Damage('size does not match', entry.headerOffset)
+		return { bytes, crc32 }
 	}
 
 	private inflate(entry: ZipEntry, data: Uint8Array, pass: (chunk: Uint8Array) => void): void {
@@ -134,20 +161,10 @@ export class ZipArchive {
 	head(entry: ZipEntry, length: number): Uint8Array {
 		if (entry.encrypted || entry.dataOffset < 0) return new Uint8Array(0)
 		const data = this.compressed(entry)
+		// how an empty file is deflated
+		if (entry.declaredBytes === 0 && data.length <= 2) return new Uint8Array(0)
 		if (entry.method !== 8) return entry.method === 0 ? data.subarray(0, length) : new Uint8Array(0)
-		const chunks: Uint8Array[] = []
-		let got = 0
-		const enough = new Damage('enough')
-		try {
-			platform.inflateStream(data, (chunk) => {
-				chunks.push(chunk.slice(0, length - got))
-				got += chunk.length
-				if (got >= length) throw enough
-			})
-		} catch (error) {
-			if (error !== enough) throw error
-		}
-		return joinBytes(chunks)
+		return inflateHead(data, length)
 	}
 
 	/** The entry's bytes as a whole, at most `limits.partBytes`. Throws as `stream` does. */

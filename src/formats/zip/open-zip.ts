@@ -251,10 +251,10 @@ class Opening {
 
 	/** Everything any reader may see, the usual choice of a name last. Entries of the same name and data are one entry. */
 	private distinct(): ZipEntry[] {
-		const pool = [...this.others, ...this.listed]
+		const pool = this.others.length === 0 ? this.listed : [...this.others, ...this.listed]
+		if (new Set(pool.map((entry) => entry.name)).size === pool.length) return pool
 		const countByName = new Map<string, number>()
 		for (const { name } of pool) countByName.set(name, (countByName.get(name) ?? 0) + 1)
-		if (countByName.size === pool.length) return pool
 		const known = new Set<string>()
 		const isNew = (entry: ZipEntry): boolean => {
 			if (countByName.get(entry.name) === 1) return true
@@ -266,19 +266,22 @@ class Opening {
 			known.add(key)
 			return true
 		}
-		return pool.reverse().filter(isNew).reverse()
+		return [...pool].reverse().filter(isNew).reverse()
 	}
 
 	private judgeNames(): void {
-		const seen = new Set<string>()
+		/** The first spelling of each name, and those after it. */
 		const spellings = new Map<string, string>()
+		const variants = new Set<string>()
 		for (const { name, method, encrypted, headerOffset } of this.listed) {
-			if (seen.has(name)) this.deviations.add('zip-name-twice', name, headerOffset)
-			seen.add(name)
 			const folded = foldName(name)
-			const other = spellings.get(folded)
-			if (other === undefined) spellings.set(folded, name)
-			else if (other !== name) this.deviations.add('zip-name-case', `${other} and ${name}`, headerOffset)
+			const first = spellings.get(folded)
+			if (first === undefined) spellings.set(folded, name)
+			else {
+				if (first === name || variants.has(name)) this.deviations.add('zip-name-twice', name, headerOffset)
+				if (first !== name) this.deviations.add('zip-name-case', `${first} and ${name}`, headerOffset)
+				variants.add(name)
+			}
 			if (isUnsafeName(name)) this.deviations.add('zip-name-unsafe', name, headerOffset)
 			if (method !== 0 && method !== 8) this.deviations.add('zip-method-unusual', `${name}: method ${method}`, headerOffset)
 			if (encrypted) this.deviations.add('zip-entry-encrypted', name, headerOffset)

@@ -16,6 +16,7 @@ export interface PackageKinds {
 
 const ODF_TYPES = /^\s*application\/(?:x-)?vnd\.(?:oasis\.opendocument|sun\.xml)\./i
 const ODF_ROOT = /<(?:\w+:)?document(?:-content)?\b[^>]{0,8000}?(?:urn:oasis:names:tc:opendocument|http:\/\/openoffice\.org\/2000\/office)/
+const telling: ReadonlySet<string> = new Set(['[content_types].xml', '_rels/.rels', 'meta-inf/manifest.xml', 'meta-inf/manifest.mf', 'androidmanifest.xml', 'classes.dex', 'resources.arsc'])
 const SNIFFED_BYTES = 16_384
 
 /** A document may be several of these at once; the caller then reads it as each of them. */
@@ -24,7 +25,7 @@ export function packageKinds(archive: ZipArchive): PackageKinds {
 	let hasClass = false
 	for (const entry of archive.entries) {
 		const name = entry.name.toLowerCase().replaceAll('\\', '/').replace(/^\/+/, '')
-		names.add(name)
+		if (telling.has(name)) names.add(name)
 		if (name.endsWith('.class')) hasClass = true
 	}
 	const opc = names.has('[content_types].xml') || names.has('_rels/.rels')

@@ -11,7 +11,7 @@ import type { ZipArchive } from './archive.ts'
 import { endsAsArchive } from './directory.ts'
 import { inner } from './inner-found.ts'
 import { openZip } from './open-zip.ts'
-import { packageKinds } from './package-kinds.ts'
+import { packageKinds, type PackageKinds } from './package-kinds.ts'
 import { viewOf } from './records.ts'
 
 export const zip = defineFormat({
@@ -22,16 +22,15 @@ export const zip = defineFormat({
 	},
 	read(bytes, found) {
 		const archive = openZip(bytes, found)
-		const { opc } = packageKinds(archive)
-		const views = archive.views(opc)
-		if (views.length > archive.views(false).length) found.fact({ kind: 'structure', defect: 'zip-disagreement', detail: 'part names that differ in case or slashes only' })
+		const kinds = packageKinds(archive)
+		const views = archive.views(kinds.opc)
+		if (views.length > 1 && views.length > archive.views(false).length) found.fact({ kind: 'structure', defect: 'zip-disagreement', detail: 'part names that differ in case or slashes only' })
 		// where readers see different entries, each of them is followed
-		for (const [index, view] of views.entries()) readView(view, index === 0 ? found : inner(found, `(view ${index + 1})`))
+		for (const [index, view] of views.entries()) readView(view, view === archive ? kinds : packageKinds(view), index === 0 ? found : inner(found, `(view ${index + 1})`))
 	},
 })
 
-function readView(archive: ZipArchive, found: Found): void {
-	const kinds = packageKinds(archive)
+function readView(archive: ZipArchive, kinds: PackageKinds, found: Found): void {
 	// an archive that is two packages at once is read as both, since nobody knows which program will open it
 	if (kinds.opc && kinds.odf) found.fact({ kind: 'structure', defect: 'polyglot', detail: 'ODF package + OPC package' })
 	if (kinds.opc) readOpcPackage(archive, found)

@@ -4,6 +4,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inflateHead } from '../../../src/bytes/inflate-stream.ts'
 import { platform as node } from '../../../src/bytes/platform-node.ts'
 import { platform as web } from '../../../src/bytes/platform-web.ts'
 import type { Platform } from '../../../src/bytes/platform.ts'
@@ -144,5 +145,26 @@ describe('both platforms give the same answer', () => {
 
 	test('for noise', () => {
 		fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), agree), { numRuns: 300 })
+	})
+})
+
+describe('the head of deflated data', () => {
+	const expected = content(200_000, 11)
+
+	test.each([0, 1, 6, 9])('is the beginning of the content, level %d', (level) => {
+		const data = deflateRawSync(expected, { level })
+		for (const length of [1, 64, 1_024, 40_000]) expect(same(inflateHead(data, length), expected.subarray(0, length))).toBe(true)
+	})
+
+	test('is all there is of short content', () => {
+		expect(same(inflateHead(deflateRawSync(expected.subarray(0, 100)), 1_024), expected.subarray(0, 100))).toBe(true)
+		expect(inflateHead(deflateRawSync(new Uint8Array(0)), 1_024)).toHaveLength(0)
+	})
+
+	test('ends where the data breaks', () => {
+		const got = inflateHead(deflateRawSync(expected.subarray(0, 1_000), { level: 0 }).subarray(0, 300), 1_024)
+		expect(got.length).toBeGreaterThan(200)
+		expect(same(got, expected.subarray(0, got.length))).toBe(true)
+		expect(inflateHead(Uint8Array.of(0b111), 16)).toHaveLength(0)
 	})
 })

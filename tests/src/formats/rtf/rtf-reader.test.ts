@@ -79,7 +79,7 @@ test('depth and end of the outermost group', () => {
 
 describe('the end of a control in a range', () => {
 	test.each<[string, string, { name: string; value: number | undefined; end: number }]>([
-		['a word', '\\par x', { name: 'par', value: undefined, end: 5 }],
+		['a word', '\\par x', { name: 'word', value: undefined, end: 5 }],
 		['a long word', '\\pard x', { name: 'word', value: undefined, end: 6 }],
 		['a number', '\\bin-12x', { name: 'bin', value: -12, end: 7 }],
 		['an escape', "\\'41", { name: "'", value: undefined, end: 2 }],
