@@ -5,24 +5,30 @@
 
 import { inspect } from '../engine/inspect.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
+import { presets, type PresetName } from '../policy/presets.ts'
 import { parseRequest, type WorkerAnswer } from './protocol.ts'
 
 const answer = (message: WorkerAnswer): void => self.postMessage(message)
 
-self.addEventListener('message', (event: MessageEvent<unknown>) => {
+const presetNamed = (policy: unknown): unknown => (typeof policy === 'string' && Object.hasOwn(presets, policy) ? presets[policy as PresetName] : policy)
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => { void serve(event.data) })
+
+async function serve(untrusted: unknown): Promise<void> {
 	let id = -1
 	try {
-		const request = parseRequest(event.data)
+		const request = parseRequest(untrusted)
 		id = request.id
+		const bytes = request.bytes instanceof Blob ? await request.bytes.arrayBuffer() : request.bytes
 		const begin = performance.now()
 		const { report } = inspect(
-			{ bytes: new Uint8Array(request.bytes), name: request.name, ...(request.mediaType === undefined ? {} : { mediaType: request.mediaType }) },
-			{ policy: parsePolicy(request.policy), ...(request.limits === undefined ? {} : { limits: request.limits }) },
+			{ bytes: new Uint8Array(bytes), name: request.name, ...(request.mediaType === undefined ? {} : { mediaType: request.mediaType }) },
+			{ policy: parsePolicy(presetNamed(request.policy)), ...(request.limits === undefined ? {} : { limits: request.limits }) },
 		)
 		answer({ type: 'report', id, report, milliseconds: performance.now() - begin })
 	} catch (error) {
 		answer({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) })
 	}
-})
+}
 
 answer({ type: 'ready' })

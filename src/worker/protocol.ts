@@ -6,14 +6,14 @@
 import type { Limits } from '../model/limits.ts'
 import type { Report } from '../model/report.ts'
 
-/** The document goes to the worker with its buffer transferred, not copied. */
+/** The document goes to the worker as a blob that is read there, or with its buffer transferred: the page never holds it. */
 export interface InspectRequest {
 	readonly type: 'inspect'
 	readonly id: number
 	readonly name: string
 	readonly mediaType?: string
-	readonly bytes: ArrayBuffer
-	/** A policy as JSON has it; the worker parses it. */
+	readonly bytes: ArrayBuffer | Blob
+	/** A policy as JSON has it, or the name of a preset; the worker parses it. */
 	readonly policy: unknown
 	readonly limits?: Partial<Limits>
 }
@@ -23,12 +23,19 @@ export type WorkerAnswer =
 	| { readonly type: 'report'; readonly id: number; readonly report: Report; readonly milliseconds: number }
 	| { readonly type: 'failed'; readonly id: number; readonly message: string }
 
+export type WorkerRequest = InspectRequest
+
+/** Blobs come from files that a person has chosen. */
+function isDocument(untrusted: unknown): untrusted is ArrayBuffer | Blob {
+	return untrusted instanceof ArrayBuffer || untrusted instanceof Blob
+}
+
 /** @throws {TypeError} the message is no request */
 export function parseRequest(untrusted: unknown): InspectRequest {
 	if (typeof untrusted !== 'object' || untrusted === null) throw new TypeError('a request is an object')
 	const message = untrusted as Readonly<Record<string, unknown>>
 	const { type, id, name, mediaType, bytes, policy, limits } = message
-	if (type !== 'inspect' || typeof id !== 'number' || typeof name !== 'string' || !(bytes instanceof ArrayBuffer)) throw new TypeError('a request needs type, id, name and bytes')
+	if (type !== 'inspect' || typeof id !== 'number' || typeof name !== 'string' || !isDocument(bytes)) throw new TypeError('a request needs type, id, name and bytes')
 	return {
 		type, id, name, bytes, policy,
 		...(typeof mediaType === 'string' ? { mediaType } : {}),
