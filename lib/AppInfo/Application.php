@@ -1,0 +1,32 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\AppInfo;
+
+use OCA\DocumentGate\ConfigLexicon;
+use OCP\AppFramework\App;
+use OCP\AppFramework\Bootstrap\IBootContext;
+use OCP\AppFramework\Bootstrap\IBootstrap;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+
+/** Tells the server what this app consists of. */
+final class Application extends App implements IBootstrap {
+	public const APP_ID = 'documentgate';
+
+	public function __construct() {
+		parent::__construct(self::APP_ID);
+	}
+
+	#[\Override]
+	public function register(IRegistrationContext $context): void {
+		$context->registerConfigLexicon(ConfigLexicon::class);
+	}
+
+	#[\Override]
+	public function boot(IBootContext $context): void {
+	}
+}

@@ -1,0 +1,56 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Service;
+
+use OCA\DocumentGate\Db\Item;
+use OCA\DocumentGate\Exception\Conflict;
+use OCA\DocumentGate\Model\Decision;
+
+/** What a decision means for the bytes. */
+class DecisionWork {
+	public function __construct(
+		private readonly FileActions $files,
+		private readonly Vault $vault,
+	) {
+	}
+
+	/**
+	 * Whether the decision can be carried out at all, before anything is changed.
+	 *
+	 * @throws Conflict
+	 */
+	public function require(Item $item, Decision $decision): void {
+		if ($decision === Decision::ReleaseSafeCopy && $item->getSafeBlob() === null) {
+			throw new Conflict('There is no safe copy of this document.');
+		}
+		if ($decision === Decision::Release && $item->isStashed() && $item->getBlob() === null) {
+			throw new Conflict('The sealed copy of this document was deleted when its time was over. Ask for it to be handed in again.');
+		}
+	}
+
+	/** @throws Conflict the bytes are others by now, or cannot be brought to their place */
+	public function carryOut(Item $item, Decision $decision): void {
+		match ($decision) {
+			Decision::Release => $item->isStashed() ? $this->files->restoreStashed($item) : $this->files->release($item),
+			Decision::ReleaseSafeCopy => $this->replace($item),
+			// both stay where they are, with the submitter; a rejected one is destroyed when its grace is over
+			Decision::Return, Decision::Reject => $this->files->etagBump($item),
+		};
+	}
+
+	private function replace(Item $item): void {
+		$bytes = $this->vault->open((string)$item->getSafeBlob());
+		try {
+			$this->files->replaceWith($item, $bytes, $item->getName());
+		} finally {
+			if (is_resource($bytes)) {
+				fclose($bytes);
+			}
+		}
+	}
+}
