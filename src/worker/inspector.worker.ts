@@ -20,6 +20,7 @@ async function serve(untrusted: unknown): Promise<void> {
 		const request = parseRequest(untrusted)
 		id = request.id
 		const bytes = request.bytes instanceof Blob ? await request.bytes.arrayBuffer() : request.bytes
+		if (request.type === 'disarm') throw new Error('not yet')
 		const begin = performance.now()
 		const { report } = inspect(
 			{ bytes: new Uint8Array(bytes), name: request.name, ...(request.mediaType === undefined ? {} : { mediaType: request.mediaType }) },

@@ -6,6 +6,7 @@
  * The worker is loaded when the first document comes. Nothing is sent anywhere.
  */
 
+import type { DisarmReport } from '../../model/disarm.ts'
 import type { Report } from '../../model/report.ts'
 import { parseAnswer, type WorkerAnswer, type WorkerRequest } from '../../worker/protocol.ts'
 
@@ -53,6 +54,13 @@ export class Inspector {
 		const answer = await this.ask({ type: 'inspect', bytes: document, name, policy }, 60, signal)
 		if (answer.type !== 'report') throw new InspectorFailure('mistake')
 		return answer.report
+	}
+
+	/** Makes a safe copy on this device. No copy: the report says why. @throws {InspectorFailure} */
+	async disarm(document: Blob, name: string, policy: unknown, signal?: AbortSignal): Promise<{ readonly report: DisarmReport; readonly copy: Blob | undefined }> {
+		const answer = await this.ask({ type: 'disarm', bytes: document, name, policy, profile: 'safe' }, 120, signal)
+		if (answer.type !== 'disarmed') throw new InspectorFailure('mistake')
+		return { report: answer.report, copy: answer.copy }
 	}
 
 	/** Asks the worker and waits, `seconds` at most. @throws {InspectorFailure} */
