@@ -60,6 +60,16 @@ function lockRecords(stream: Uint8Array, encrypt: (from: number, to: number) => 
 	return locked
 }
 
+/** Encrypts every object of a presentation with its own number, but for the one that describes the lock. Numbers count from 1. */
+export function lockObjects(main: Uint8Array, offsets: readonly number[], description: number, lock: OfficeLock): Uint8Array {
+	const locked = main.slice()
+	offsets.forEach((offset, index) => {
+		const length = 8 + new DataView(main.buffer).getUint32(offset + 4, true)
+		if (index + 1 !== description) locked.set(lock.keyStream(index + 1).apply(main.subarray(offset, offset + length)), offset)
+	})
+	return locked
+}
+
 /** `stream` must have a FILEPASS record with the description of the lock. */
 export function lockWorkbook(stream: Uint8Array, lock: OfficeLock): Uint8Array {
 	const whole = lockBlocks(stream, lock, 1024, 0)

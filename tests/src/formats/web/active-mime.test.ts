@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { compoundFile, concat, latin, stream } from '../../../make/ole.ts'
+import { compoundFile, latin, stream } from '../../../make/ole.ts'
+import { activeMime } from '../../../make/web.ts'
 import { formatContract } from '../contract.ts'
 import { seen } from '../ole/seen.ts'
 
 const content = compoundFile([stream('x', 'text'.repeat(2_000))])
-const wrapped = (headerBytes: number): Uint8Array => concat([latin('ActiveMime\0\0'), new Uint8Array(headerBytes - 12), deflateSync(content)])
+const wrapped = (headerBytes: number): Uint8Array => activeMime(content, headerBytes)
 
 formatContract('editdata.mso', () => wrapped(50))
 

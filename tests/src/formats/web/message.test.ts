@@ -4,13 +4,10 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { compoundFile, concat, latin, stream } from '../../../make/ole.ts'
+import { base64, mail, part, webArchive as archive } from '../../../make/web.ts'
 import { formatContract } from '../contract.ts'
 import { seen } from '../ole/seen.ts'
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n')
-const part = (header: string, body: string): string => `--x\r\n${header}\r\n\r\n${body}\r\n`
-const archive = (...parts: readonly string[]): Uint8Array => latin(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n${parts.join('')}--x--\r\n`)
-const mail = (header: string, body: string): Uint8Array => latin(`From: a\r\nTo: b\r\nSubject: c\r\nMIME-Version: 1.0\r\n${header}\r\n\r\n${body}`)
 const macros = concat([latin('ActiveMime\0\0\u0001\xf0'), new Uint8Array(36), deflateSync(compoundFile([stream('x', 'text'.repeat(2_000))]))])
 const page = part('Content-Type: text/html; charset="utf-8"\r\nContent-Location: file:///C:/x/page.htm', '<html><img src="page_files/image.png"><img src="cid:a"><img src="http://a.example/x.png"><a href="http://a.example/">x</a></html>')
 

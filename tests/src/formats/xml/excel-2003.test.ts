@@ -3,15 +3,13 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../../src/model/facts.ts'
-import { latin } from '../../../make/ole.ts'
+import { excelXml, excelXmlSheet as sheet } from '../../../make/office-xml.ts'
 import { formatContract } from '../contract.ts'
 import { seen } from '../ole/seen.ts'
 
-const written = (content: string): Uint8Array => latin(`<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:o="urn:schemas-microsoft-com:office:office">${content}</Workbook>`)
-const factsIn = (content: string): readonly Fact[] => seen(written(content), 'a.xml').facts.filter(({ kind }) => kind !== 'format')
-const sheet = (content: string): string => `<Worksheet ss:Name="Sheet1">${content}</Worksheet>`
+const factsIn = (content: string): readonly Fact[] => seen(excelXml(content), 'a.xml').facts.filter(({ kind }) => kind !== 'format')
 
-formatContract('table.xml', () => written(sheet('<Table><Row><Cell ss:HRef="http://a.example/" ss:Formula="=cmd|\'/c calc\'!A0"><Data ss:Type="Number">1</Data></Cell></Row></Table><x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>')))
+formatContract('table.xml', () => excelXml(sheet('<Table><Row><Cell ss:HRef="http://a.example/" ss:Formula="=cmd|\'/c calc\'!A0"><Data ss:Type="Number">1</Data></Cell></Row></Table><x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>')))
 
 describe('Excel 2003 XML', () => {
 	test.each<[string, string, object[]]>([

@@ -3,16 +3,14 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../../src/model/facts.ts'
-import { latin } from '../../../make/ole.ts'
+import { run, wordXml, wordXmlField } from '../../../make/office-xml.ts'
 import { formatContract } from '../contract.ts'
 import { seen, type Seen } from '../ole/seen.ts'
 
-const written = (content: string): Uint8Array => latin(`<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:aml="http://schemas.microsoft.com/aml/2001/core">${content}</w:wordDocument>`)
-const word = (content: string): Seen => seen(written(content), 'a.xml')
+const word = (content: string): Seen => seen(wordXml(content), 'a.xml')
 const factsIn = (content: string): readonly Fact[] => word(content).facts.filter(({ kind }) => kind !== 'format')
-const run = (mark: string): string => `<w:r>${mark}</w:r>`
 
-formatContract('letter.xml', () => written(`<o:DocumentProperties><o:Author>Erika</o:Author></o:DocumentProperties><w:docSuppData><w:binData w:name="editdata.mso">QWN0aXZlTWltZQ==</w:binData></w:docSuppData><w:body>${run('<w:fldChar w:fldCharType="begin"/>')}${run('<w:instrText>DDE cmd x</w:instrText>')}${run('<w:fldChar w:fldCharType="end"/>')}</w:body>`))
+formatContract('letter.xml', () => wordXml(`<o:DocumentProperties><o:Author>Erika</o:Author></o:DocumentProperties><w:docSuppData><w:binData w:name="editdata.mso">QWN0aXZlTWltZQ==</w:binData></w:docSuppData><w:body>${wordXmlField('DDE cmd x')}</w:body>`))
 
 describe('Word 2003 XML', () => {
 	test.each<[string, string, object[]]>([

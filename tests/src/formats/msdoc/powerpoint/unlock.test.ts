@@ -3,20 +3,14 @@
 
 import { describe, expect, test } from 'vitest'
 import { artRecord, presentationStreams, slides } from '../../../../make/msdoc.ts'
-import { cryptoApiLock, type OfficeLock } from '../../../../make/office-lock.ts'
+import { cryptoApiLock, lockObjects, type OfficeLock } from '../../../../make/office-lock.ts'
 import { compoundFile, stream } from '../../../../make/ole.ts'
 import { factsOf, hidden, inspected, references } from '../seen.ts'
 
-/** Every object is encrypted with its own number, the lock itself is not. */
 function locked(lock: OfficeLock, withLock = true): Uint8Array {
 	const objects = [slides.slide(true), artRecord(0x2f14, lock.description)]
 	const { main, user, offsets } = presentationStreams({ document: [slides.hyperlink({ 1: 'https://example.org' })], objects, lock: withLock ? 3 : 9 })
-	const secret = main.slice()
-	offsets.forEach((offset, index) => {
-		const length = 8 + new DataView(main.buffer).getUint32(offset + 4, true)
-		if (index !== 2) secret.set(lock.keyStream(index + 1).apply(main.subarray(offset, offset + length)), offset)
-	})
-	return compoundFile([stream('PowerPoint Document', secret), stream('Current User', user)])
+	return compoundFile([stream('PowerPoint Document', lockObjects(main, offsets, 3, lock)), stream('Current User', user)])
 }
 
 describe('locked presentations', () => {
