@@ -46,6 +46,9 @@ final class ItemFilter {
 		if ($filter->search !== null && $filter->search !== '') {
 			$query->andWhere($expr->iLike('path', $query->createNamedParameter('%' . $db->escapeLikeParameter($filter->search) . '%')));
 		}
+		if ($filter->dueBefore !== null) {
+			$query->andWhere($expr->lt('due_at', $query->createNamedParameter($filter->dueBefore, IQueryBuilder::PARAM_INT)));
+		}
 		if ($filter->since !== null) {
 			$query->andWhere($expr->gte('created_at', $query->createNamedParameter($filter->since, IQueryBuilder::PARAM_INT)));
 		}

@@ -16,6 +16,7 @@ final class CaseFilter {
 	 * @param ?int $since only cases opened at this time or later, in seconds
 	 * @param ?int $until only cases opened before this time, in seconds
 	 * @param value-of<self::SORTS> $sort
+	 * @param ?int $dueBefore only cases that are due before this time, in seconds
 	 */
 	public function __construct(
 		public readonly array $states = [],
@@ -33,6 +34,7 @@ final class CaseFilter {
 		public readonly string $sort = 'id',
 		public readonly bool $descending = true,
 		public readonly ?bool $unassigned = null,
+		public readonly ?int $dueBefore = null,
 	) {
 	}
 }
