@@ -5,8 +5,8 @@
 
 import { isUtf8 } from 'node:buffer'
 import { createHash, hash } from 'node:crypto'
-import { crc32, inflateRawSync } from 'node:zlib'
-import { InflateRaw } from 'minizlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { DeflateRaw, InflateRaw } from 'minizlib'
 import { inflateInSteps } from './inflate-stream.ts'
 import type { InflateResult, Platform } from './platform.ts'
 
@@ -14,6 +14,8 @@ import type { InflateResult, Platform } from './platform.ts'
 const OUTPUT_STEP = 1_048_576
 const INPUT_STEP_LEAST = 512
 const INPUT_STEP_MOST = 65_536
+/** XML hardly becomes smaller with more effort. */
+const LEVEL = 4
 
 export const platform: Platform = {
 	crc32: (bytes, crc = 0) => crc32(bytes, crc),
@@ -48,6 +50,23 @@ export const platform: Platform = {
 				sink(rest)
 			}
 		})
+	},
+	deflateWhole: (data) => deflateRawSync(data, { level: LEVEL }),
+	deflater(sink) {
+		const stream = new DeflateRaw({ level: LEVEL })
+		let failure: unknown
+		stream.on('data', (chunk: Uint8Array) => sink(chunk))
+		stream.on('error', (error: unknown) => { failure = error })
+		return {
+			write(chunk) {
+				if (chunk.length > 0) stream.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+				if (failure !== undefined) throw failure
+			},
+			end() {
+				stream.end()
+				if (failure !== undefined) throw failure
+			},
+		}
 	},
 }
 

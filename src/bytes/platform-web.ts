@@ -6,6 +6,7 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import pako from 'pako/lib/deflate.js'
 import { inflateInSteps } from './inflate-stream.ts'
 import type { Platform } from './platform.ts'
 import { joinBytes } from './text.ts'
@@ -56,7 +57,21 @@ export const platform: Platform = {
 		}
 	},
 	inflateStream: inflateInSteps,
+	deflateWhole: (data) => pako.deflateRaw(data, { level: LEVEL }),
+	deflater(sink) {
+		const stream = new pako.Deflate({ level: LEVEL, raw: true, chunkSize: OUTPUT_STEP })
+		// it would gather everything until the end
+		stream.onData = sink
+		return {
+			write: (chunk) => void stream.push(chunk, false),
+			end: () => void stream.push(new Uint8Array(0), true),
+		}
+	},
 }
+
+/** As in Node; what comes out is not the same to the byte. */
+const LEVEL = 4
+const OUTPUT_STEP = 65_536
 
 const strict = new TextDecoder('utf-8', { fatal: true })
 const tooMuch = new Error('more than asked for')

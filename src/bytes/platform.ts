@@ -32,4 +32,14 @@ export interface Platform {
 	 * Broken data ends the stream with `complete: false`; everything before the break has been given to `sink`.
 	 */
 	inflateStream(data: Uint8Array, sink: (chunk: Uint8Array) => void): InflateResult
+	/** Compresses to raw deflate data in one go. What comes out may differ from host to host, never on one host. */
+	deflateWhole(data: Uint8Array): Uint8Array
+	/** Compresses what is written piece by piece; `sink` may keep what it gets. */
+	deflater(sink: (chunk: Uint8Array) => void): Deflater
+}
+
+/** Takes bytes and compresses them; `end` has to be called once. */
+export interface Deflater {
+	write(chunk: Uint8Array): void
+	end(): void
 }

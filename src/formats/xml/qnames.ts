@@ -87,6 +87,16 @@ export class Bindings {
 		return this.urisByPrefix.get(prefix)?.at(-1)
 	}
 
+	/** The innermost prefix that stands for a namespace with this short name here, and its URI; any prefix before none. */
+	find(short: string): { readonly prefix: string; readonly uri: string } | undefined {
+		let found: { readonly prefix: string; readonly uri: string } | undefined
+		for (const [prefix, uris] of this.urisByPrefix) {
+			const uri = uris.at(-1)
+			if (uri !== undefined && Object.hasOwn(namespaces, uri) && namespaces[uri] === short && (found === undefined || found.prefix === '')) found = { prefix, uri }
+		}
+		return found
+	}
+
 	enter(declared: ReadonlyMap<string, string>): Scope {
 		for (const [prefix, uri] of declared) {
 			const uris = this.urisByPrefix.get(prefix)

@@ -49,6 +49,16 @@ export class TagAttributes implements XmlAttributes {
 		return plainValue(utf8(this.buffer.subarray(this.field(index, VALUE_FROM), this.field(index, VALUE_TO))), this.hasDoctype)
 	}
 
+	/** Where the attribute starts in `buffer`. */
+	from(index: number): number {
+		return this.field(index, NAME_FROM)
+	}
+
+	/** Where it ends, behind its closing quote. */
+	to(index: number): number {
+		return this.field(index, VALUE_TO) + 1
+	}
+
 	/** @returns the index of the new attribute */
 	add(nameFrom: number, nameTo: number, colon: number, hash: number, valueFrom: number, valueTo: number): number {
 		const index = this.count++

@@ -33,6 +33,14 @@ export interface XmlHandler {
 	doctype?(content: string, offset: number): void
 }
 
+/** Sees the bytes of a document as they are read; for whoever writes them again. */
+export interface XmlTap {
+	/** Character data that nobody wants as text; checked, with references unless `isData` (a CDATA section). */
+	characters(bytes: Uint8Array, from: number, to: number, isData: boolean): void
+	/** Bytes that were given so far are about to be overwritten. */
+	settle(): void
+}
+
 const LT = 60, GT = 62, SLASH = 47, BANG = 33, QUESTION = 63, EQUALS = 61, QUOTE = 34, APOSTROPHE = 39, COLON = 58, AMPERSAND = 38, BRACKET = 93, RETURN = 13
 /** A reference longer than this is none. */
 const REFERENCE = 1_024
@@ -44,6 +52,16 @@ const NOTHING = new Uint8Array(0)
 export class XmlReader {
 	/** Handlers switch this on while they are inside an element whose text matters. */
 	wantsText = false
+	/** Gets what handlers do not. */
+	tap: XmlTap | undefined
+	/** The tag that the handler is being told of: from `tagFrom` to `tagTo` in `tagBytes`. */
+	tagBytes: Uint8Array = NOTHING
+	tagFrom = 0
+	tagTo = 0
+	/** It opens and closes its element. */
+	isEmptyTag = false
+	/** Its attributes, while it opens. */
+	readonly attributes: TagAttributes
 	private readonly handler: XmlHandler
 	private readonly budget: Budget
 	private readonly depthLimit: number
@@ -62,11 +80,11 @@ export class XmlReader {
 	private base = 0
 	private hasSpecialText = false
 	private readonly names = new QNames()
-	private readonly bindings = new Bindings()
+	/** What prefixes mean here. */
+	readonly bindings = new Bindings()
 	private readonly open: QName[] = []
 	/** For every open element the scope it replaced. */
 	private readonly scopes: (Scope | undefined)[] = []
-	private readonly attributes = new TagAttributes(this.names, this.bindings.enter(new Map()))
 	private seenRoot = false
 	private isAtStart = true
 	constructor(handler: XmlHandler, budget: Budget) {
@@ -74,6 +92,7 @@ export class XmlReader {
 		this.budget = budget
 		this.depthLimit = budget.limits.xmlDepth
 		this.attributeLimit = budget.limits.xmlAttributes
+		this.attributes = new TagAttributes(this.names, this.bindings.enter(new Map()))
 	}
 
 	/** How deep the reader is: the number of open elements. */
@@ -126,11 +145,13 @@ export class XmlReader {
 			else at = this.run(at, length, last)
 			if (at < 0) {
 				if (last) throw new Damage('markup is never closed', this.base + from)
+				this.tap?.settle()
 				this.rest = bytes.slice(from, length)
 				this.base += from
 				return
 			}
 		}
+		this.tap?.settle()
 		this.base += length
 	}
 
@@ -184,7 +205,9 @@ export class XmlReader {
 		if (this.wantsText && this.handler.text !== undefined) {
 			const text = utf8(this.buffer.subarray(from, to))
 			this.handler.text(this.plainText(text, from), this.base + from)
-		} else if (this.hasSpecialText) {
+			return
+		}
+		if (this.hasSpecialText) {
 			// nobody wants it, but it has to be right
 			for (let at = from; at < to; at++) {
 				const byte = this.buffer[at]
@@ -192,6 +215,7 @@ export class XmlReader {
 				else if (byte === BRACKET && this.buffer[at + 1] === BRACKET && this.buffer[at + 2] === GT) throw new Damage('the end of a CDATA section that never began', this.base + at)
 			}
 		}
+		this.tap?.characters(this.buffer, from, to, false)
 	}
 
 	private plainText(text: string, from: number): string {
@@ -237,6 +261,7 @@ export class XmlReader {
 		if (current !== undefined) {
 			const to = nameFrom + current.bytes.length
 			if (bytes[to] === GT && isAt(current.bytes, bytes, nameFrom, to)) {
+				this.showTag(at, to + 1, false)
 				this.leave(current, this.base + at)
 				return to + 1
 			}
@@ -246,8 +271,16 @@ export class XmlReader {
 		let to = end
 		while (to > nameFrom && isSpace(bytes[to - 1] as number)) to--
 		if (current === undefined || !isAt(current.bytes, bytes, nameFrom, to)) throw new Damage('end tag does not match its start tag', this.base + at)
+		this.showTag(at, end + 1, false)
 		this.leave(current, this.base + at)
 		return end + 1
+	}
+
+	private showTag(from: number, to: number, isEmpty: boolean): void {
+		this.tagBytes = this.buffer
+		this.tagFrom = from
+		this.tagTo = to
+		this.isEmptyTag = isEmpty
 	}
 
 	private leave(name: QName, offset: number): void {
@@ -307,7 +340,7 @@ export class XmlReader {
 		if (to > from && this.wantsText && this.handler.text !== undefined) {
 			const text = utf8(bytes.subarray(from, to))
 			this.handler.text(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, this.base + from)
-		}
+		} else if (to > from) this.tap?.characters(bytes, from, to, true)
 		if (isEnd) this.isInData = false
 		return isEnd ? end + 3 : to > from ? to : -1
 	}
@@ -375,6 +408,7 @@ export class XmlReader {
 			if (byte === 0) return this.postpone(at, length)
 			if (byte !== GT) throw new Damage('a slash inside a tag', this.base + here)
 		}
+		this.showTag(at, here + 1, isEmpty)
 		this.enter(this.names.find(bytes, at + 1, nameTo, hash), declares, prefixed > 1, isEmpty, this.base + at)
 		return here + 1
 	}
