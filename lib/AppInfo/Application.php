@@ -8,10 +8,13 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\AppInfo;
 
 use OCA\DocumentGate\ConfigLexicon;
+use OCA\DocumentGate\Engine\Engine;
+use OCA\DocumentGate\Service\EngineConfig;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use Psr\Container\ContainerInterface;
 
 /** Tells the server what this app consists of. */
 final class Application extends App implements IBootstrap {
@@ -24,6 +27,7 @@ final class Application extends App implements IBootstrap {
 	#[\Override]
 	public function register(IRegistrationContext $context): void {
 		$context->registerConfigLexicon(ConfigLexicon::class);
+		$context->registerService(Engine::class, static fn (ContainerInterface $container): Engine => $container->get(EngineConfig::class)->engine());
 	}
 
 	#[\Override]

@@ -9,9 +9,13 @@ namespace OCA\DocumentGate\Engine;
 
 /** Asks one engine after the other until one answers: the daemon where there is one, then a process of its own. */
 final readonly class EngineChain implements Engine {
-	/** @param list<array{Engine, CircuitBreaker}> $engines in the order they are asked */
+	/**
+	 * @param list<array{Engine, CircuitBreaker}> $engines in the order they are asked
+	 * @param ?EngineUnavailable $obstacle why there is none to ask
+	 */
 	public function __construct(
 		private array $engines,
+		private ?EngineUnavailable $obstacle = null,
 	) {
 	}
 
@@ -41,7 +45,7 @@ final readonly class EngineChain implements Engine {
 			}
 		}
 		$problems = array_map(static fn (Health $part): string => (string)$part->problem, $parts);
-		return new Health(false, 'none', problem: implode(' ', array_unique($problems)), parts: $parts);
+		return new Health(false, 'none', problem: $this->obstacle?->getMessage() ?? implode(' ', array_unique($problems)), parts: $parts);
 	}
 
 	/**
@@ -52,7 +56,7 @@ final readonly class EngineChain implements Engine {
 	 * @throws QuestionRefused
 	 */
 	private function first(callable $question): mixed {
-		$last = new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'No engine answers at present; it is tried again soon.');
+		$last = $this->obstacle ?? new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'No engine answers at present; it is tried again soon.');
 		foreach ($this->engines as [$engine, $breaker]) {
 			if (!$breaker->allows()) {
 				continue;

@@ -13,6 +13,7 @@ use OCA\DocumentGate\Engine\DaemonConnection;
 use OCA\DocumentGate\Engine\DaemonEngine;
 use OCA\DocumentGate\Engine\EngineChain;
 use OCA\DocumentGate\Engine\EngineSettings;
+use OCA\DocumentGate\Engine\EngineUnavailable;
 use OCA\DocumentGate\Engine\SpawnedEngine;
 use OCP\IAppConfig;
 use OCP\IBinaryFinder;
@@ -52,14 +53,14 @@ class EngineConfig {
 		);
 	}
 
-	/**
-	 * The daemon, where one is set up, then a process of its own.
-	 *
-	 * @throws \OCA\DocumentGate\Engine\EngineUnavailable the temporary folder cannot be used
-	 */
+	/** The daemon, where one is set up, then a process of its own. */
 	public function engine(): EngineChain {
 		$settings = $this->settings();
-		$state = $settings->stateFolder();
+		try {
+			$state = $settings->stateFolder();
+		} catch (EngineUnavailable $e) {
+			return new EngineChain([], $e);
+		}
 		$clock = static fn (): float => microtime(true);
 		$engines = [];
 		if ($settings->address !== null) {

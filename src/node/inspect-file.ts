@@ -23,11 +23,15 @@ export interface Job {
 	readonly bytes?: Uint8Array
 	/** The claimed media type. */
 	readonly mediaType?: string
+	/** Stands instead of the policy of the pool. */
+	readonly policy?: Policy
+	/** How long the asker waits, the time in the queue included; for ever where absent. */
+	readonly seconds?: number
 }
 
 export type JobResult =
 	| { readonly state: 'inspected'; readonly report: Report; readonly facts?: readonly Fact[]; readonly mistakes: readonly string[]; readonly milliseconds: number }
-	| { readonly state: 'unreadable'; readonly reason: string }
+	| { readonly state: 'unreadable'; readonly reason: string; /** The asker's time was over first. */ readonly late?: true }
 
 export function nameOf(job: Job): string {
 	return job.name ?? basename(job.path)

@@ -26,6 +26,8 @@ export interface PoolOptions {
 interface Waiting {
 	readonly job: Job
 	readonly resolve: (result: JobResult) => void
+	/** Runs out when the asker stops waiting. */
+	patience?: NodeJS.Timeout
 }
 
 interface Thread {
@@ -49,9 +51,27 @@ export class InspectionPool {
 	/** Resolves with the report, or with why the file could not be read. Never rejects. */
 	inspect(job: Job): Promise<JobResult> {
 		return new Promise((resolve) => {
-			this.queue.push({ job, resolve })
+			const waiting: Waiting = {
+				job,
+				resolve: (result) => {
+					clearTimeout(waiting.patience)
+					resolve(result)
+				},
+			}
+			if (job.seconds !== undefined) waiting.patience = setTimeout(() => this.late(waiting), job.seconds * 1_000)
+			this.queue.push(waiting)
 			this.work()
 		})
+	}
+
+	/** Threads that inspect now. */
+	get busy(): number {
+		return [...this.threads].filter((thread) => thread.current !== undefined).length
+	}
+
+	/** Documents that wait for a thread. */
+	get waiting(): number {
+		return this.queue.length
 	}
 
 	/**
@@ -101,10 +121,22 @@ export class InspectionPool {
 
 	private give(thread: Thread, waiting: Waiting): void {
 		const id = this.nextId++
-		const milliseconds = limitsOf({ policy: this.options.policy }).seconds * 1_000 + GRACE_MILLISECONDS
+		const milliseconds = limitsOf({ policy: this.policyOf(waiting.job) }).seconds * 1_000 + GRACE_MILLISECONDS
 		const timer = setTimeout(() => this.lost(thread, 'seconds'), milliseconds)
 		thread.current = { id, waiting, timer, begin: performance.now() }
 		thread.worker.postMessage({ job: id, document: waiting.job })
+	}
+
+	private policyOf(job: Job): Policy {
+		return job.policy ?? this.options.policy
+	}
+
+	/** The asker has gone: answer him at once, and do not go on for nobody. */
+	private late(waiting: Waiting): void {
+		const at = this.queue.indexOf(waiting)
+		if (at >= 0) this.queue.splice(at, 1)
+		for (const thread of this.threads) if (thread.current?.waiting === waiting) this.lost(thread, 'late')
+		waiting.resolve({ state: 'unreadable', reason: 'The time of the asker is over.', late: true })
 	}
 
 	private answered(thread: Thread, answer: ThreadAnswer): void {
@@ -117,21 +149,21 @@ export class InspectionPool {
 	}
 
 	/** The thread is too slow or dead: end it, answer for it, go on with another. */
-	private lost(thread: Thread, cause: 'seconds' | 'internal'): void {
+	private lost(thread: Thread, cause: 'seconds' | 'internal' | 'late'): void {
 		if (!this.threads.delete(thread)) return
 		const { current } = thread
 		thread.current = undefined
 		void thread.worker.terminate()
 		if (current !== undefined && !this.closed) {
 			clearTimeout(current.timer)
-			current.waiting.resolve(this.answerFor(current.waiting.job, cause, current.begin))
+			if (cause !== 'late') current.waiting.resolve(this.answerFor(current.waiting.job, cause, current.begin))
 		}
 		this.work()
 	}
 
 	private answerFor(job: Job, cause: 'seconds' | 'internal', begin: number): JobResult {
 		try {
-			const report = cutOff(fingerprint(job), { policy: this.options.policy }, cause)
+			const report = cutOff(fingerprint(job), { policy: this.policyOf(job) }, cause)
 			return { state: 'inspected', report, mistakes: [`the inspection was ended: ${cause}`], milliseconds: performance.now() - begin }
 		} catch (error) {
 			return { state: 'unreadable', reason: reasonOf(error) }

@@ -26,7 +26,7 @@ export function serveThread(setup: ThreadSetup): void {
 	const port = parentPort
 	if (port === null) throw new Error('an inspection thread needs a parent')
 	port.on('message', ({ job, document }: { readonly job: number; readonly document: Job }) => {
-		const answer: ThreadAnswer = { job, result: inspectFile(document, policy, setup.withFacts) }
+		const answer: ThreadAnswer = { job, result: inspectFile(document, document.policy ?? policy, setup.withFacts) }
 		port.postMessage(answer)
 	})
 }

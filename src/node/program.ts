@@ -3,6 +3,7 @@
 
 /** Arguments to commands. Everything a person can get wrong ends with one sentence on standard error and exit code 2. */
 
+import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { languages, type Language } from '../model/scales.ts'
 import { engineVersion } from '../model/version.ts'
@@ -13,8 +14,10 @@ import { runGate } from './commands/gate-command.ts'
 import { outputFormats, runInspect, type Output, type OutputFormat } from './commands/inspect-command.ts'
 import { runPolicyCheck, runPolicyDiff, runPolicySchema, runPolicySimulate } from './commands/policy-command.ts'
 import { runRules } from './commands/rules-command.ts'
+import { readSecret, runServe } from './commands/serve-command.ts'
 import { runSelfTest } from './commands/self-test-command.ts'
 import { runVocabulary } from './commands/vocabulary-command.ts'
+import { parseMode, parsePort, type Address } from './daemon/address.ts'
 import { loadPolicy } from './load-policy.ts'
 import { plainQuestions } from './questions.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -112,6 +115,26 @@ function describeProgram(script: URL, terminal: Terminal, ended: (code: number) 
 		.description('answer one question of another program; see docs/engine.md')
 		.argument('<question>', `inspect, ${plainQuestions.join(', ')}`)
 		.action(async (question: string) => ended(await runAnswer(question, readAsked, { write: terminal.write })))
+
+	program.command('serve')
+		.description('the engine as a daemon for the Nextcloud app; see docs/admin.md')
+		.option('--socket <path>', 'listen on a socket file')
+		.option('--listen <host:port>', 'listen on a port; needs a secret')
+		.option('--socket-mode <mode>', 'permissions of the socket file', '0660')
+		.option('--secret-file <file>', 'secret shared with the askers')
+		.addOption(threads())
+		.addOption(new Option('--queue <number>', 'documents that may wait').argParser(positive).default(64))
+		.addOption(new Option('--max-megabytes <number>', 'size of one document').argParser(positive).default(256))
+		.action(async (options: { socket?: string; listen?: string; socketMode: string; secretFile?: string; threads?: number; queue: number; maxMegabytes: number }) => {
+			if ((options.socket === undefined) === (options.listen === undefined)) throw new WrongUse('Say where to listen: either --socket PATH or --listen HOST:PORT.')
+			const address: Address = options.socket === undefined ? parsePort(options.listen ?? '') : { kind: 'socket', path: options.socket, mode: parseMode(options.socketMode) }
+			const stop = new AbortController()
+			for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
+			ended(await runServe(
+				{ address, secret: options.secretFile === undefined ? undefined : readSecret(options.secretFile), threads: options.threads ?? availableParallelism(), queue: options.queue, bytes: options.maxMegabytes * 1_048_576, script, signal: stop.signal },
+				outputIn('en'),
+			))
+		})
 
 	program.command('rules')
 		.description('the public rules, all or one')
