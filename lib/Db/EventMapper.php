@@ -44,4 +44,13 @@ class EventMapper extends QBMapper {
 			->orderBy('id', 'ASC');
 		return array_values($this->findEntities($query));
 	}
+
+	public function hasHash(string $hash): bool {
+		$query = $this->db->getQueryBuilder();
+		$query->select('id')->from($this->getTableName())->where($query->expr()->eq('hash', $query->createNamedParameter($hash)))->setMaxResults(1);
+		$result = $query->executeQuery();
+		$found = $result->fetchOne();
+		$result->closeCursor();
+		return $found !== false;
+	}
 }

@@ -63,6 +63,11 @@ class AuditTrail {
 		return $this->events->ofItem($itemId);
 	}
 
+	/** Whether a hash that was written down earlier is still part of the trail. */
+	public function contains(string $hash): bool {
+		return $hash === AuditLink::START || $this->events->hasHash($hash);
+	}
+
 	/** Follows the chain from its first row to its last. */
 	public function verify(): VerifyResult {
 		// rows that are added meanwhile do not count as missing, for the counter is read first
