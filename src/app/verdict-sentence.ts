@@ -21,6 +21,17 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 	return [...findings].sort((one, other) => severities.indexOf(other.severity) - severities.indexOf(one.severity))
 }
 
+/** Most harmful first, those alike in words joined into one with their number. */
+export function joined(findings: readonly Finding[], language: Language): readonly Finding[] {
+	const byTitle = new Map<string, Finding>()
+	for (const finding of bySeverity(findings)) {
+		const key = `${finding.rule} ${finding.text[language].title}`
+		const before = byTitle.get(key)
+		byTitle.set(key, before === undefined ? finding : { ...before, count: (before.count ?? 1) + (finding.count ?? 1) })
+	}
+	return [...byTitle.values()]
+}
+
 /** What stopped the document or gave rise to the advice, in words; empty where nothing did. */
 export function reasonsOf(report: Report, language: Language): readonly string[] {
 	const causes = new Set(report.because)
