@@ -24,6 +24,9 @@ export class TagEdits implements TagEditor {
 	private readonly values = new Map<string, string | undefined>()
 	private readonly added: Record<Spot, string> = { before: '', start: '', end: '', after: '' }
 	private pending: ReadonlyMap<string, string> | undefined
+	private renamed: string | undefined
+	/** Prefixes that the tag got for want of others, by short name. */
+	private readonly made = new Map<string, string>()
 
 	constructor(reader: XmlReader) {
 		this.reader = reader
@@ -36,6 +39,8 @@ export class TagEdits implements TagEditor {
 		this.isUsed = false
 		this.changesTag = false
 		this.values.clear()
+		this.made.clear()
+		this.renamed = undefined
 		this.added.before = this.added.start = this.added.end = this.added.after = ''
 	}
 
@@ -49,6 +54,15 @@ export class TagEdits implements TagEditor {
 		if (this.reader.attributes.get(attribute) === value) return
 		this.isUsed = this.changesTag = true
 		this.values.set(attribute, value)
+	}
+
+	rename(name: string): void {
+		this.isUsed = this.changesTag = true
+		this.renamed = name
+	}
+
+	get isRenamed(): boolean {
+		return this.renamed !== undefined
 	}
 
 	insert(where: Spot, xml: string): void {
@@ -68,8 +82,9 @@ export class TagEdits implements TagEditor {
 		return this.added[where]
 	}
 
-	/** The element's name as the document writes it. */
+	/** The element's name as it is written. */
 	elementName(): string {
+		if (this.renamed !== undefined) return this.newName(this.renamed, true)
 		const { tagBytes, tagFrom } = this.reader
 		let to = tagFrom + 1
 		while (nameBytes[tagBytes[to] as number] === 1) to++
@@ -98,29 +113,29 @@ export class TagEdits implements TagEditor {
 			} else if (attributes.hasDoctype && written.includes('&')) tag += ` ${writtenName(written)}="${escapeValue(attributes.value(index))}"`
 			else tag += ` ${written}`
 		}
-		const bound = new Map<string, string>()
-		for (const [name, value] of left) if (value !== undefined) tag += this.newAttribute(name, value, bound)
+		for (const [name, value] of left) if (value !== undefined) tag += ` ${this.newName(name, false)}="${escapeValue(value)}"`
+		for (const [short, prefix] of this.made) tag += ` xmlns:${prefix}="${uriByShort.get(short) ?? ''}"`
 		for (const [prefix, uri] of pending ?? []) if (declared?.has(prefix) !== true) tag += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeValue(uri)}"`
 		return `${tag}${isOpened ? '>' : '/>'}`
 	}
 
-	/** @param made prefixes that this tag got for want of others */
-	private newAttribute(name: string, value: string, made: Map<string, string>): string {
+	/** A name as it is written here; a namespace that has no prefix gets one. A default namespace holds for elements only. */
+	private newName(name: string, isElement: boolean): string {
 		const colon = name.indexOf(':')
-		if (colon < 0) return ` ${name}="${escapeValue(value)}"`
+		if (colon < 0) return name
 		const short = name.slice(0, colon)
 		const local = name.slice(colon + 1)
 		const { bindings } = this.reader
-		const known = made.get(short)
-		if (known !== undefined) return ` ${known}:${local}="${escapeValue(value)}"`
 		const bound = bindings.find(short)
-		if (bound !== undefined && bound.prefix !== '') return ` ${bound.prefix}:${local}="${escapeValue(value)}"`
-		const uri = bound?.uri ?? uriByShort.get(short)
-		if (uri === undefined) throw new Error(`no namespace is called ${short}`)
-		let prefix = short
-		for (let number = 1; bindings.uri(prefix) !== undefined; number++) prefix = `${short}${number}`
-		made.set(short, prefix)
-		return ` xmlns:${prefix}="${uri}" ${prefix}:${local}="${escapeValue(value)}"`
+		if (bound !== undefined && (isElement || bound.prefix !== '')) return bound.prefix === '' ? local : `${bound.prefix}:${local}`
+		let prefix = this.made.get(short)
+		if (prefix === undefined) {
+			if (!uriByShort.has(short)) throw new Error(`no namespace is called ${short}`)
+			prefix = short
+			for (let number = 1; bindings.uri(prefix) !== undefined; number++) prefix = `${short}${number}`
+			this.made.set(short, prefix)
+		}
+		return `${prefix}:${local}`
 	}
 }
 

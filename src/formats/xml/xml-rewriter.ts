@@ -28,6 +28,8 @@ export interface TagEditor {
 	remove(attribute: string): void
 	/** Gives an attribute another value, or adds it. A namespace without a prefix here gets one; one that nobody knows must be there already. */
 	set(attribute: string, value: string): void
+	/** Another name for a kept element. */
+	rename(name: string): void
 	/** XML that stands before the element, inside it at the start, inside it at the end, or after it; before and after hold for a dropped element, too. Must be well-formed and declare what `prefixOf` does not know. */
 	insert(where: Spot, xml: string): void
 	/** The prefix with colon by which this document calls the namespace of a resolved prefix, inside the element and around it: `draw:`; empty for the default namespace. Undefined where it is not bound, or only by this very tag. */
@@ -131,10 +133,11 @@ export class XmlRewriter {
 		const { edits, output, reader } = this
 		const inside = edits.inserted('start') + edits.inserted('end')
 		const isOpened = !reader.isEmptyTag || inside !== ''
-		if (edits.changesTag || pending !== undefined || (isOpened && reader.isEmptyTag) || edits.hasForeignReference()) output.text(edits.tag(pending, isOpened))
+		const endsAnew = isOpened && (reader.isEmptyTag || edits.isRenamed)
+		if (edits.changesTag || pending !== undefined || endsAnew || edits.hasForeignReference()) output.text(edits.tag(pending, isOpened))
 		else output.raw(reader.tagBytes, reader.tagFrom, reader.tagTo)
 		output.text(edits.inserted('start'))
-		this.levels.push({ fate: 'keep', made: isOpened && reader.isEmptyTag ? edits.elementName() : undefined, end: edits.inserted('end'), after: edits.inserted('after'), pending: undefined })
+		this.levels.push({ fate: 'keep', made: endsAnew ? edits.elementName() : undefined, end: edits.inserted('end'), after: edits.inserted('after'), pending: undefined })
 	}
 
 	private leaveOut(fate: 'drop' | 'unwrap', pending: ReadonlyMap<string, string> | undefined): void {

@@ -85,9 +85,23 @@ describe('attributes', () => {
 		{ name: 'none to take away', act: (tag: TagEditor) => tag.remove('text:x'), xml: '<t:p  y="2"/>', out: '<t:p  y="2"/>' },
 		{ name: 'changed', act: (tag: TagEditor) => tag.set('text:x', '<"&\n'), xml: "<t:p t:x='1'>z</t:p>", out: '<t:p t:x="&lt;&quot;&amp;&#10;">z</t:p>' },
 		{ name: 'added', act: (tag: TagEditor) => tag.set('text:x', '1'), xml: '<t:p/>', out: '<t:p t:x="1"/>' },
-		{ name: 'added in a namespace without a prefix', act: (tag: TagEditor) => { tag.set('xlink:href', '1'); tag.set('xlink:type', '2') }, xml: '<t:p/>', out: '<t:p xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="1" xlink:type="2"/>' },
-		{ name: 'the prefix of a new namespace means something else', act: (tag: TagEditor) => tag.set('xlink:href', '1'), xml: '<t:p xmlns:xlink="u"/>', out: '<t:p xmlns:xlink="u" xmlns:xlink1="http://www.w3.org/1999/xlink" xlink1:href="1"/>' },
+		{ name: 'added in a namespace without a prefix', act: (tag: TagEditor) => { tag.set('xlink:href', '1'); tag.set('xlink:type', '2') }, xml: '<t:p/>', out: '<t:p xlink:href="1" xlink:type="2" xmlns:xlink="http://www.w3.org/1999/xlink"/>' },
+		{ name: 'the prefix of a new namespace means something else', act: (tag: TagEditor) => tag.set('xlink:href', '1'), xml: '<t:p xmlns:xlink="u"/>', out: '<t:p xmlns:xlink="u" xlink1:href="1" xmlns:xlink1="http://www.w3.org/1999/xlink"/>' },
 	])('$name', ({ act, xml, out }) => expect(rewritten(`<a ${T}>${xml}</a>`, edit(act))).toBe(`<a ${T}>${out}</a>`))
+})
+
+describe('renamed', () => {
+	test.each([
+		{ name: 'with content', xml: `<a ${T}><t:p x="1">2</t:p></a>`, to: 'text:span', out: `<a ${T}><t:span x="1">2</t:span></a>` },
+		{ name: 'empty', xml: `<a ${T}><t:p/></a>`, to: 'text:span', out: `<a ${T}><t:span/></a>` },
+		{ name: 'into the default namespace', xml: '<a xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><p>1</p></a>', to: 'text:span', out: '<a xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><span>1</span></a>' },
+		{ name: 'into a namespace without a prefix', xml: `<a ${T}><t:p>1</t:p></a>`, to: 'math:mi', out: `<a ${T}><math:mi xmlns:math="http://www.w3.org/1998/Math/MathML">1</math:mi></a>` },
+	])('$name', ({ xml, to, out }) => {
+		expect(rewritten(xml, (name, tag) => {
+			if (name === 'text:p') tag.rename(to)
+			return undefined
+		})).toBe(out)
+	})
 })
 
 describe('inserted', () => {
