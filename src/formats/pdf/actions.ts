@@ -88,7 +88,7 @@ function reportUri(walk: Walk, action: Dict, spot: Spot, trigger: Trigger, autom
 }
 
 /** An address without a scheme is relative to the base; without a base, viewers take what is no path for the name of a web server. */
-function complete(uri: string, base: string): string {
+export function complete(uri: string, base: string): string {
 	if (uri === '' || /^[a-z][a-z\d+.-]*:/i.test(uri)) return uri
 	if (base !== '') return base + uri
 	return /^[./\\#?]/.test(uri) || /^[^/]*\.(?:pdf|html?|docx?|xlsx?|pptx?|od[tsp]|txt)$/i.test(uri) ? uri : `http://${uri}`

@@ -11,7 +11,7 @@ import { Stream, type Dict, type Value } from './values.ts'
 import type { Spot, Walk } from './walk.ts'
 
 /** Markup annotations: what people write on pages. Table 171; attached files and sounds, which belong to it, are reported as what they are. */
-const markup: ReadonlySet<string> = new Set([
+export const markup: ReadonlySet<string> = new Set([
 	'Text', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'Redact', 'Projection',
 ])
 

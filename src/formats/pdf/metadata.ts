@@ -8,8 +8,8 @@ import { decodeEntities } from '../xml/entities.ts'
 import { Stream, type Dict } from './values.ts'
 import type { Spot, Walk } from './walk.ts'
 
-const archivalNamespace = 'http://www.aiim.org/pdfa/ns/id/'
-const accessibleNamespace = 'http://www.aiim.org/pdfua/ns/id/'
+export const archivalNamespace = 'http://www.aiim.org/pdfa/ns/id/'
+export const accessibleNamespace = 'http://www.aiim.org/pdfua/ns/id/'
 
 /** Extensions of XMP packets beyond any use are not read. */
 const XMP_CHARACTERS = 1_048_576
@@ -51,7 +51,7 @@ function readXmp(walk: Walk, catalog: Dict, spot: Spot): string {
 }
 
 /** A property as an attribute or an element, whatever prefix its namespace has. XMP is often not well-formed, so it is read as text. */
-function xmpValue(xmp: string, namespace: string, property: string): string | undefined {
+export function xmpValue(xmp: string, namespace: string, property: string): string | undefined {
 	const at = xmp.indexOf(namespace)
 	if (at < 0) return undefined
 	const prefix = /xmlns:([\w.-]{1,40})\s*=\s*["']$/.exec(xmp.slice(Math.max(0, at - 60), at))?.[1]
