@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Which address shows which view. Views are loaded when they are first asked for. */
+
+import { generateUrl } from '@nextcloud/router'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+
+export const routes: readonly RouteRecordRaw[] = [
+	{ path: '/', name: 'submit', component: () => import('./views/SubmitView.vue') },
+	{ path: '/submissions', name: 'submissions', component: () => import('./views/SubmissionsView.vue') },
+	{ path: '/submissions/:id(\\d+)', name: 'submission', component: () => import('./views/ReceiptView.vue'), props: ({ params }) => ({ id: Number(params['id']) }) },
+]
+
+export const router = createRouter({ history: createWebHistory(generateUrl('/apps/documentgate')), routes: [...routes] })
