@@ -7,10 +7,13 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate;
 
+use OCA\DocumentGate\Engine\EngineSettings;
+use OCA\DocumentGate\Service\EngineConfig;
 use OCP\Config\Lexicon\Entry;
 use OCP\Config\Lexicon\ILexicon;
 use OCP\Config\Lexicon\Strictness;
 use OCP\Config\ValueType;
+use OCP\IAppConfig;
 
 /** Everything that can be configured, with its type, its default and what it does. */
 class ConfigLexicon implements ILexicon {
@@ -40,6 +43,12 @@ class ConfigLexicon implements ILexicon {
 			new Entry(self::MAILS, ValueType::BOOL, true, 'Send e-mails about decisions and the digest for reviewers'),
 			new Entry(self::DIGEST_HOUR, ValueType::INT, 7, 'Hour of the day, in the time zone of the server, from which the digest for reviewers is sent'),
 			new Entry(self::PUBLIC_TRANSPARENCY, ValueType::BOOL, false, 'Anybody may see the numbers without signing in'),
+			new Entry(EngineConfig::NODE, ValueType::STRING, '', 'Path of Node; looked for where it is empty'),
+			new Entry(EngineConfig::ADDRESS, ValueType::STRING, '', 'Where the engine daemon listens: unix:/path, http://host:port or https://host:port; empty for none'),
+			new Entry(EngineConfig::SECRET, ValueType::STRING, '', 'Secret shared with a daemon on the network', flags: IAppConfig::FLAG_SENSITIVE),
+			new Entry(EngineConfig::SECONDS, ValueType::INT, EngineSettings::DEFAULT_SECONDS, 'Seconds an upload waits for its inspection'),
+			new Entry(EngineConfig::PROCESSES, ValueType::INT, 0, 'Engines started at the same time; as many as there are processors where it is 0'),
+			new Entry(EngineConfig::MEGABYTES, ValueType::INT, EngineSettings::DEFAULT_MEMORY, 'Megabytes of memory of a started engine'),
 			new Entry(self::TEMPLATES, ValueType::ARRAY, [], 'Texts offered to reviewers when they return or reject a document; the built-in ones as long as there is none', lazy: true),
 		];
 	}

@@ -9,11 +9,30 @@ namespace OCA\DocumentGate\AppInfo;
 
 use OCA\DocumentGate\ConfigLexicon;
 use OCA\DocumentGate\Engine\Engine;
+use OCA\DocumentGate\Listener\GateStorage;
+use OCA\DocumentGate\Listener\NoticeArrival;
+use OCA\DocumentGate\Listener\NoticeDeparture;
+use OCA\DocumentGate\Listener\NoticeWrite;
+use OCA\DocumentGate\Listener\RefuseDirectLink;
+use OCA\DocumentGate\Listener\RefuseShare;
+use OCA\DocumentGate\Listener\RefuseVersion;
 use OCA\DocumentGate\Service\EngineConfig;
+use OCA\DocumentGate\SetupCheck\ChunksAreSeen;
+use OCA\DocumentGate\SetupCheck\CronRuns;
+use OCA\DocumentGate\SetupCheck\DiskHasRoom;
+use OCA\DocumentGate\SetupCheck\EngineAnswers;
+use OCA\DocumentGate\SetupCheck\NodeFound;
+use OCA\Files_Versions\Events\CreateVersionEvent;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\Files\Cache\CacheEntryInsertedEvent;
+use OCP\Files\Cache\CacheEntryRemovedEvent;
+use OCP\Files\Events\BeforeDirectFileDownloadEvent;
+use OCP\Files\Events\BeforeFileSystemSetupEvent;
+use OCP\Files\Events\Node\NodeWrittenEvent;
+use OCP\Share\Events\BeforeShareCreatedEvent;
 use Psr\Container\ContainerInterface;
 
 /** Tells the server what this app consists of. */
@@ -28,6 +47,22 @@ final class Application extends App implements IBootstrap {
 	public function register(IRegistrationContext $context): void {
 		$context->registerConfigLexicon(ConfigLexicon::class);
 		$context->registerService(Engine::class, static fn (ContainerInterface $container): Engine => $container->get(EngineConfig::class)->engine());
+		$context->registerSetupCheck(ChunksAreSeen::class);
+		$context->registerSetupCheck(CronRuns::class);
+		$context->registerSetupCheck(DiskHasRoom::class);
+		$context->registerSetupCheck(EngineAnswers::class);
+		$context->registerSetupCheck(NodeFound::class);
+		$this->registerGate($context);
+	}
+
+	private function registerGate(IRegistrationContext $context): void {
+		$context->registerEventListener(BeforeFileSystemSetupEvent::class, GateStorage::class);
+		$context->registerEventListener(CacheEntryInsertedEvent::class, NoticeArrival::class);
+		$context->registerEventListener(CacheEntryRemovedEvent::class, NoticeDeparture::class);
+		$context->registerEventListener(NodeWrittenEvent::class, NoticeWrite::class);
+		$context->registerEventListener(BeforeShareCreatedEvent::class, RefuseShare::class);
+		$context->registerEventListener(BeforeDirectFileDownloadEvent::class, RefuseDirectLink::class);
+		$context->registerEventListener(CreateVersionEvent::class, RefuseVersion::class);
 	}
 
 	#[\Override]
