@@ -51,13 +51,17 @@ export interface Disarmer {
 	rewrite(bytes: Uint8Array, kind: FormatKind, order: Order, budget: Budget, inner: Inner): Rewritten
 	/**
 	 * The words a reader sees, in reading order, one string a paragraph or cell; for the comparison of original and copy, and for reviewers.
-	 * Content that the ordered remedies take away with its words (hidden, deleted, comments) is left out where `order` says so; undefined order means all that is visible.
+	 * Content that the ordered remedies take away with its words (hidden, deleted, comments) is left out where `order` says so; without an order, everything visible counts.
+	 * White space at the ends and empty strings do not matter. Called with the same order for the original and for the copy.
 	 */
-	words(bytes: Uint8Array, kind: FormatKind, budget: Budget): readonly string[]
+	words(bytes: Uint8Array, kind: FormatKind, budget: Budget, order?: Order): readonly string[]
 }
 
-/** Disarms a document inside the document. @returns undefined where there can be no safe copy of it */
-export type Inner = (bytes: Uint8Array, name: string) => { readonly chunks: readonly Uint8Array[]; readonly format: string } | undefined
+/**
+ * Disarms a document inside the document; one with nothing to answer comes back as it is. The caller adds its own part to the places of the changes.
+ * @returns undefined where there can be no safe copy of it
+ */
+export type Inner = (bytes: Uint8Array, name: string) => Rewritten | undefined
 
 /** Checks the shape at the place where a disarmer is written. */
 export function defineDisarmer(disarmer: Disarmer): Disarmer {

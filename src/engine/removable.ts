@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Which findings a safe copy has to answer, and by which remedies. */
+
+import type { Policy } from '../model/policy.ts'
+import { remedyNames, type RemedyName } from '../model/remedies.ts'
+import type { Finding } from '../model/report.ts'
+import type { Trait } from '../model/scales.ts'
+
+/** `safe`: what could do harm goes. `private`: what tells about people and the making of the document goes as well. */
+export type Profile = 'safe' | 'private'
+
+/** Remedies that answer what is not dangerous but should perhaps not be published. */
+const privacy: ReadonlySet<RemedyName> = new Set(['drop-changes', 'drop-comments', 'drop-hidden-content', 'drop-metadata', 'drop-versions'])
+const protective: readonly RemedyName[] = remedyNames.filter((name) => !privacy.has(name))
+
+/** Traits whose findings stay in a safe copy: ordinary links do nothing by themselves. */
+const harmless: ReadonlySet<Trait> = new Set(['external-link'])
+/** Charts and formulas of the same family stay; what is in them is disarmed like everything else. */
+const everyday: ReadonlySet<string> = new Set(['embedded-chart'])
+
+function isRemedy(name: string | undefined): name is RemedyName {
+	return name !== undefined && (remedyNames as readonly string[]).includes(name)
+}
+
+/** The remedy that has to answer a finding; undefined where the finding may stay. */
+export type Choice = (finding: Finding) => RemedyName | undefined
+
+/** @returns for this profile and policy, what has to be answered: the policy asks for a remedy of privacy where it stops documents for want of it */
+export function chooser(profile: Profile, policy: Policy): Choice {
+	return (finding) => {
+		const { remedy, rule, trait } = finding
+		if (!isRemedy(remedy) || harmless.has(trait) || everyday.has(rule)) return undefined
+		if (!privacy.has(remedy) || profile === 'private') return remedy
+		const entry = policy.rules[rule] ?? policy.traits[trait]
+		return entry?.verdict === 'review' || entry?.verdict === 'reject' ? remedy : undefined
+	}
+}
+
+/** What is ordered for these findings: the protective remedies together or not at all, those for privacy one by one or, in their profile, all. Empty where nothing has to be answered. */
+export function remediesFor(findings: readonly Finding[], choose: Choice, profile: Profile): ReadonlySet<RemedyName> {
+	const wanted = new Set<RemedyName>()
+	for (const finding of findings) {
+		const remedy = choose(finding)
+		if (remedy !== undefined) wanted.add(remedy)
+	}
+	if (wanted.size === 0) return wanted
+	for (const name of protective) wanted.add(name)
+	if (profile === 'private') for (const name of privacy) wanted.add(name)
+	return wanted
+}
