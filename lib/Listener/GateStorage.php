@@ -1,0 +1,64 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Listener;
+
+use OC\Files\Filesystem;
+use OCA\DocumentGate\Storage\Doorkeeper;
+use OCA\DocumentGate\Storage\GateContext;
+use OCA\DocumentGate\Storage\GateWrapper;
+use OCA\DocumentGate\Storage\HidingWrapper;
+use OCA\DocumentGate\Storage\MountKind;
+use OCA\DocumentGate\Storage\MountReader;
+use OCA\DocumentGate\Storage\Sight;
+use OCA\DocumentGate\Storage\Transfers;
+use OCP\EventDispatcher\Event;
+use OCP\EventDispatcher\IEventListener;
+use OCP\Files\Events\BeforeFileSystemSetupEvent;
+use OCP\Files\Mount\IMountPoint;
+use OCP\Files\Storage\IStorage;
+use Psr\Container\ContainerInterface;
+
+/**
+ * Puts the gate around every storage that is mounted.
+ *
+ * @template-implements IEventListener<BeforeFileSystemSetupEvent>
+ */
+class GateStorage implements IEventListener {
+	/** Outside encryption and the trash, inside access control: the storage with the higher number is nearer to the bytes. */
+	private const PRIORITY = 0;
+
+	public function __construct(
+		private readonly ContainerInterface $container,
+		private readonly MountReader $mounts,
+	) {
+	}
+
+	#[\Override]
+	public function handle(Event $event): void {
+		if ($event instanceof BeforeFileSystemSetupEvent) {
+			Filesystem::addStorageWrapper('documentgate', $this->wrap(...), self::PRIORITY);
+		}
+	}
+
+	public function wrap(string $point, IStorage $storage, IMountPoint $mount): IStorage {
+		$gated = $this->mounts->read($point, $storage, $mount);
+		$parts = [
+			'storage' => $storage,
+			'mount' => $gated,
+			'sight' => $this->container->get(Sight::class),
+			'context' => $this->container->get(GateContext::class),
+		];
+		if ($gated->kind === MountKind::Window) {
+			return new HidingWrapper($parts);
+		}
+		return new GateWrapper($parts + [
+			'door' => $this->container->get(Doorkeeper::class),
+			'transfers' => $this->container->get(Transfers::class),
+		]);
+	}
+}

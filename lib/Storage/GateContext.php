@@ -1,0 +1,118 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Storage;
+
+use OCA\DocumentGate\Db\Item;
+
+/**
+ * What the gate has to remember during one request: whether the app itself is at work,
+ * and which arrivals have been dealt with already.
+ */
+final class GateContext {
+	private int $privileged = 0;
+	private int $moving = 0;
+	/** @var array<string, true> keys of places whose content was looked at in this request */
+	private array $expected = [];
+	/** @var array<string, Item> cases whose bytes are on their way, by place */
+	private array $opened = [];
+	/** @var array<int, ?string> uid of the submitter of what was held in this request, by file id */
+	private array $heldFileIds = [];
+
+	/**
+	 * The app itself reads or writes: nothing is hidden from it and nothing it writes is inspected.
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 */
+	public function runPrivileged(callable $work): mixed {
+		$this->privileged++;
+		try {
+			return $work();
+		} finally {
+			$this->privileged--;
+		}
+	}
+
+	public function isPrivileged(): bool {
+		return $this->privileged > 0;
+	}
+
+	/**
+	 * Bytes go from one storage to another and stay hidden there, so the storages may read them meanwhile.
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 */
+	public function runMoving(callable $work): mixed {
+		$this->moving++;
+		try {
+			return $work();
+		} finally {
+			$this->moving--;
+		}
+	}
+
+	/** Whether storages may read what is hidden from people. */
+	public function seesEverything(): bool {
+		return $this->privileged > 0 || $this->moving > 0;
+	}
+
+	/** What appears at this place came through the gate. */
+	public function expect(int $storageId, string $internalPath): void {
+		$this->expected[$this->key($storageId, $internalPath)] = true;
+	}
+
+	/** Whether what appears at this place, or above it, came through the gate in this request. */
+	public function isExpected(int $storageId, string $internalPath): bool {
+		for ($path = $internalPath; $path !== '' && $path !== '.'; $path = dirname($path)) {
+			if (isset($this->expected[$this->key($storageId, $path)])) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A case whose bytes are on their way. */
+	public function remember(Item $item): void {
+		$this->opened[$this->key($item->getStorageId(), $item->getInternalPath())] = $item;
+	}
+
+	/** The bytes did not come. */
+	public function forget(Item $item): void {
+		$key = $this->key($item->getStorageId(), $item->getInternalPath());
+		unset($this->opened[$key], $this->expected[$key]);
+	}
+
+	/** The case of what has just appeared at a place, if it came through the gate in this request. */
+	public function openedAt(int $storageId, string $internalPath): ?Item {
+		return $this->opened[$this->key($storageId, $internalPath)] ?? null;
+	}
+
+	/** The case knows its file; others must not hear of it while it waits. */
+	public function bound(Item $item, int $fileId): void {
+		unset($this->opened[$this->key($item->getStorageId(), $item->getInternalPath())]);
+		if ($item->disposition()->hides()) {
+			$this->heldFileIds[$fileId] = $item->getSubmitterUid();
+		}
+	}
+
+	/**
+	 * Files that were held in this request.
+	 *
+	 * @return array<int, ?string> uid of the submitter by file id
+	 */
+	public function heldFiles(): array {
+		return $this->heldFileIds;
+	}
+
+	private function key(int $storageId, string $internalPath): string {
+		return $storageId . ':' . $internalPath;
+	}
+}

@@ -1,0 +1,111 @@
+<?php
+
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+declare(strict_types=1);
+
+namespace OCA\DocumentGate\Storage;
+
+use OCP\Files\Storage\IStorage;
+
+/** Writing: whatever brings content to a place inside a scope is inspected before it gets there. */
+class GateWrapper extends HidingWrapper {
+	private readonly Doorkeeper $door;
+	private readonly Transfers $transfers;
+
+	/** @param array{storage: IStorage, mount: GatedMount, sight: Sight, context: GateContext, door: Doorkeeper, transfers: Transfers} $parameters */
+	public function __construct(array $parameters) {
+		parent::__construct($parameters);
+		$this->door = $parameters['door'];
+		$this->transfers = $parameters['transfers'];
+	}
+
+	public function writeStream(string $path, $stream, ?int $size = null): int {
+		$place = $this->door->placeOf($this, $path);
+		if ($place === null) {
+			return parent::writeStream($path, $stream, $size);
+		}
+		$document = $this->door->take($stream);
+		if (is_resource($stream)) {
+			fclose($stream);
+		}
+		return $this->door->upload($this, $path, $place, $document, function () use ($path, $document): int {
+			$bytes = $this->door->bytesOf($document);
+			return parent::writeStream($path, $bytes, $document->size);
+		});
+	}
+
+	public function file_put_contents(string $path, mixed $data): int|float|false {
+		$place = $this->door->placeOf($this, $path);
+		if ($place === null) {
+			return parent::file_put_contents($path, $data);
+		}
+		$document = $this->door->take(is_resource($data) ? $data : $this->door->streamOf((string)$data));
+		return $this->door->upload($this, $path, $place, $document, function () use ($path, $document): int|float|false {
+			$bytes = $this->door->bytesOf($document);
+			try {
+				return parent::file_put_contents($path, $bytes);
+			} finally {
+				if (is_resource($bytes)) {
+					fclose($bytes);
+				}
+			}
+		});
+	}
+
+	public function fopen(string $path, string $mode) {
+		if ($mode === 'r' || $mode === 'rb') {
+			return parent::fopen($path, $mode);
+		}
+		$place = $this->door->placeOf($this, $path);
+		if ($place === null) {
+			return $this->hides($path) ? false : $this->below()->fopen($path, $mode);
+		}
+		return $this->door->openForWriting($this, $path, $place, $mode);
+	}
+
+	public function touch(string $path, ?int $mtime = null): bool {
+		$this->door->requireFreeName($this, $path);
+		$place = $this->door->placeOf($this, $path);
+		if ($place !== null && !$this->below()->file_exists($path)) {
+			$this->context->expect($place->storageId, $place->realPath);
+		}
+		return parent::touch($path, $mtime);
+	}
+
+	public function mkdir(string $path): bool {
+		$this->door->requireFreeName($this, $path);
+		return parent::mkdir($path);
+	}
+
+	public function copy(string $source, string $target): bool {
+		return $this->transfers->copy($this, $this, $source, $target, fn (): bool => parent::copy($source, $target));
+	}
+
+	public function copyFromStorage(IStorage $sourceStorage, string $sourceInternalPath, string $targetInternalPath): bool {
+		if ($sourceStorage === $this) {
+			return $this->copy($sourceInternalPath, $targetInternalPath);
+		}
+		return $this->transfers->copy($this, $sourceStorage, $sourceInternalPath, $targetInternalPath, fn (): bool => parent::copyFromStorage($sourceStorage, $sourceInternalPath, $targetInternalPath));
+	}
+
+	public function rename(string $source, string $target): bool {
+		return $this->transfers->move($this, $this, $source, $target, fn (): bool => parent::rename($source, $target));
+	}
+
+	public function moveFromStorage(IStorage $sourceStorage, string $sourceInternalPath, string $targetInternalPath): bool {
+		if ($sourceStorage === $this) {
+			return $this->rename($sourceInternalPath, $targetInternalPath);
+		}
+		return $this->transfers->move($this, $sourceStorage, $sourceInternalPath, $targetInternalPath, fn (): bool => parent::moveFromStorage($sourceStorage, $sourceInternalPath, $targetInternalPath));
+	}
+
+	public function unlink(string $path): bool {
+		return $this->transfers->delete($this, $path, fn (): bool => parent::unlink($path));
+	}
+
+	public function rmdir(string $path): bool {
+		return $this->transfers->delete($this, $path, fn (): bool => parent::rmdir($path));
+	}
+}
