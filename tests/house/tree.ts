@@ -28,3 +28,8 @@ export function importsOf(path: string): string[] {
 	const found = contentOf(path).matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g)
 	return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '').map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(path), name)).split('\\').join('/') : name))
 }
+
+/** Scripts and components below `folder`. */
+export function facesIn(folder: string): string[] {
+	return [...filesIn(folder), ...filesIn(folder, '.vue')].sort()
+}
