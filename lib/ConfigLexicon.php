@@ -22,6 +22,7 @@ class ConfigLexicon implements ILexicon {
 	public const FOUR_EYES = 'four_eyes';
 	public const REVIEW_HOURS = 'review_hours';
 	public const RETENTION_DAYS = 'retention_days';
+	public const REJECTED_DAYS = 'rejected_days';
 	public const MAILS = 'mails';
 	public const DIGEST_HOUR = 'digest_hour';
 	public const PUBLIC_TRANSPARENCY = 'public_transparency';
@@ -40,6 +41,7 @@ class ConfigLexicon implements ILexicon {
 			new Entry(self::FOUR_EYES, ValueType::BOOL, false, 'Releasing a document takes two reviewers'),
 			new Entry(self::REVIEW_HOURS, ValueType::INT, 48, 'Hours after which a held document is due; 0 for no due date'),
 			new Entry(self::RETENTION_DAYS, ValueType::INT, 90, 'Days that sealed copies of closed cases are kept'),
+			new Entry(self::REJECTED_DAYS, ValueType::INT, 14, 'Days that a rejected document stays with its submitter before only its sealed copy is left'),
 			new Entry(self::MAILS, ValueType::BOOL, true, 'Send e-mails about decisions and the digest for reviewers'),
 			new Entry(self::DIGEST_HOUR, ValueType::INT, 7, 'Hour of the day, in the time zone of the server, from which the digest for reviewers is sent'),
 			new Entry(self::PUBLIC_TRANSPARENCY, ValueType::BOOL, false, 'Anybody may see the numbers without signing in'),

@@ -8,6 +8,8 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\AppInfo;
 
 use OCA\DocumentGate\ConfigLexicon;
+use OCA\DocumentGate\Event\ScopeSetEvent;
+use OCA\DocumentGate\Listener\SweepScope;
 use OCA\DocumentGate\Engine\Engine;
 use OCA\DocumentGate\Listener\GateStorage;
 use OCA\DocumentGate\Listener\NoticeArrival;
@@ -46,6 +48,7 @@ final class Application extends App implements IBootstrap {
 	#[\Override]
 	public function register(IRegistrationContext $context): void {
 		$context->registerConfigLexicon(ConfigLexicon::class);
+		$context->registerEventListener(ScopeSetEvent::class, SweepScope::class);
 		$context->registerService(Engine::class, static fn (ContainerInterface $container): Engine => $container->get(EngineConfig::class)->engine());
 		$context->registerSetupCheck(ChunksAreSeen::class);
 		$context->registerSetupCheck(CronRuns::class);

@@ -47,7 +47,7 @@ final class Event extends Entity {
 	public function __construct() {
 		$this->addType('itemId', Types::BIGINT);
 		$this->addType('createdAt', Types::BIGINT);
-		// text columns have no default, so these are written even where nobody sets them
+		// what the table has no such default for is written even where nobody sets it
 		$this->markFieldUpdated('detail');
 	}
 

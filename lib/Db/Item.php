@@ -176,9 +176,11 @@ final class Item extends Entity implements JsonSerializable {
 		$this->addType('decidedAt', Types::BIGINT);
 		$this->addType('createdAt', Types::BIGINT);
 		$this->addType('updatedAt', Types::BIGINT);
-		// text columns have no default, so these are written even where nobody sets them
+		// what the table has no such default for is written even where nobody sets it
+		$this->markFieldUpdated('mode');
 		$this->markFieldUpdated('traits');
 		$this->markFieldUpdated('because');
+		$this->markFieldUpdated('safeCopy');
 		$this->markFieldUpdated('safeChanges');
 	}
 

@@ -43,7 +43,7 @@ final class Report extends Entity {
 	public function __construct() {
 		$this->addType('policyRevisionId', Types::BIGINT);
 		$this->addType('createdAt', Types::BIGINT);
-		// text columns have no default, so these are written even where nobody sets them
+		// what the table has no such default for is written even where nobody sets it
 		$this->markFieldUpdated('json');
 	}
 }

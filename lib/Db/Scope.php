@@ -53,6 +53,8 @@ final class Scope extends Entity implements JsonSerializable {
 		$this->addType('teamFolderId', Types::BIGINT);
 		$this->addType('createdAt', Types::BIGINT);
 		$this->addType('updatedAt', Types::BIGINT);
+		// what the table has no such default for is written even where nobody sets it
+		$this->markFieldUpdated('mode');
 	}
 
 	public function scopeKind(): ScopeKind {

@@ -21,7 +21,6 @@ use OCA\DocumentGate\Model\Mode;
 use OCA\DocumentGate\Model\NewCase;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IDBConnection;
 
 /** Opens cases, keeps them at their file, and moves them from one state to the next when the engine has spoken. */
@@ -34,7 +33,7 @@ class CaseService {
 		private readonly AuditTrail $audit,
 		private readonly HeldIndex $held,
 		private readonly Vault $vault,
-		private readonly IEventDispatcher $dispatcher,
+		private readonly Announcer $announcer,
 		private readonly IDBConnection $db,
 		private readonly ITimeFactory $time,
 	) {
@@ -55,6 +54,26 @@ class CaseService {
 		$item = $this->atomic(fn (): Item => $this->writer->insert($new, $judgement), $this->db);
 		$this->tell($item, null);
 		return $item;
+	}
+
+	/** As `open`, but nobody is told before the document was inspected; for the many that a sweep finds. */
+	public function openQuietly(NewCase $new, Judgement $judgement): Item {
+		return $this->atomic(fn (): Item => $this->writer->insert($new, $judgement), $this->db);
+	}
+
+	/** The bytes of a refused document have come from the vault to their place after all. */
+	public function landed(Item $item, int $fileId): void {
+		$this->atomic(function () use ($item, $fileId): void {
+			$this->writer->land($item, $fileId);
+		}, $this->db);
+	}
+
+	/** What was let through could not be brought to its place: it waits for staff. */
+	public function heldAgain(Item $item, string $cause): void {
+		$this->atomic(function () use ($item, $cause): void {
+			$this->writer->holdAgain($item, $cause);
+		}, $this->db);
+		$this->tell($item, Disposition::Clean);
 	}
 
 	/** The bytes are there. What stood at this file before is closed, and the new case alone says who may read. */
@@ -114,6 +133,13 @@ class CaseService {
 			$this->writer->withdraw($item, $gone, $actor ?? Actor::system());
 		}, $this->db);
 		return $item;
+	}
+
+	/** A rejected document has left the file tree. */
+	public function destroyed(Item $item): void {
+		$this->atomic(function () use ($item): void {
+			$this->writer->destroy($item);
+		}, $this->db);
 	}
 
 	/** The file has another name or place now. */
@@ -192,7 +218,7 @@ class CaseService {
 			default => null,
 		};
 		if ($event !== null) {
-			$this->dispatcher->dispatchTyped($event);
+			$this->announcer->announce($event);
 		}
 	}
 }

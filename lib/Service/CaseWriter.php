@@ -91,6 +91,25 @@ class CaseWriter {
 		}
 	}
 
+	public function land(Item $item, int $fileId): void {
+		$item->setStashed(0);
+		$item->setNextAttempt(null);
+		$item->setUpdatedAt($this->time->getTime());
+		$this->bind($item, $fileId);
+		$this->audit->record($item->getId(), 'landed', Actor::system(), ['state' => $item->getState()]);
+	}
+
+	public function holdAgain(Item $item, string $cause): void {
+		$before = $item->disposition();
+		$item->setState(Disposition::Held->value);
+		$item->setPendingCause($cause);
+		$item->setNextAttempt(null);
+		$item->setUpdatedAt($this->time->getTime());
+		$this->items->update($item);
+		$this->audit->record($item->getId(), 'held-again', Actor::system(), ['from' => $before->value, 'cause' => $cause]);
+		$this->held->changed();
+	}
+
 	public function judge(Item $item, Judgement $judgement, Disposition $before, Disposition $after): void {
 		if ($judgement->verdict !== null || $item->getVerdict() === null) {
 			$this->fill($item, $judgement);
@@ -122,6 +141,14 @@ class CaseWriter {
 		$item->setUpdatedAt($this->time->getTime());
 		$this->items->update($item);
 		$this->audit->record($item->getId(), 'withdrawn', $actor, ['from' => $before->value, 'gone' => $gone]);
+		$this->held->changed();
+	}
+
+	public function destroy(Item $item): void {
+		$item->setInPlace(0);
+		$item->setUpdatedAt($this->time->getTime());
+		$this->items->update($item);
+		$this->audit->record($item->getId(), 'destroyed', Actor::system());
 		$this->held->changed();
 	}
 
@@ -184,7 +211,13 @@ class CaseWriter {
 		$now = $this->time->getTime();
 		$waits = $judgement->verdict === null;
 		$item->setPendingCause($waits ? $judgement->cause ?? 'engine-unavailable' : null);
-		$item->setNextAttempt($waits ? $now + RetryPlan::seconds($item->getAttempts()) : null);
+		// what a sweep found is inspected by the next job; accepted bytes in the vault have to land
+		$item->setNextAttempt(match (true) {
+			$judgement->cause === 'not-inspected' => $now,
+			$waits => $now + RetryPlan::seconds($item->getAttempts()),
+			$item->isStashed() && $state === Disposition::Clean => $now,
+			default => null,
+		});
 		$hours = $this->settings->reviewHours();
 		if ($state === Disposition::Held && $item->getDueAt() === null && $hours > 0) {
 			$item->setDueAt($now + $hours * 3600);

@@ -19,12 +19,14 @@ use OCA\DocumentGate\Model\Decision;
 use OCA\DocumentGate\Model\Disposition;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IDBConnection;
 
 /** What people decide about documents that wait: permission first, then state, then the file, then everybody is told. */
 class DecisionService {
 	use TTransactional;
+
+	/** Seconds that bringing a document from the vault to its place may take. */
+	private const LANDING = 900;
 
 	public function __construct(
 		private readonly ItemMapper $items,
@@ -33,7 +35,7 @@ class DecisionService {
 		private readonly AuditTrail $audit,
 		private readonly HeldIndex $held,
 		private readonly DecisionWork $work,
-		private readonly IEventDispatcher $dispatcher,
+		private readonly Announcer $announcer,
 		private readonly IDBConnection $db,
 		private readonly ITimeFactory $time,
 	) {
@@ -77,7 +79,7 @@ class DecisionService {
 			$this->takeBack($item, $before, $decision);
 			throw $problem;
 		}
-		$this->dispatcher->dispatchTyped(new DocumentDecidedEvent($item, $actor));
+		$this->announcer->announce(new DocumentDecidedEvent($item, $actor));
 		return $item;
 	}
 
@@ -118,7 +120,8 @@ class DecisionService {
 			$item->setDecidedAt($now);
 			$item->setReason($reason);
 			$item->setMessage($message);
-			$item->setNextAttempt(null);
+			// bytes from the vault have to land; if the server is killed meanwhile they are brought there later
+			$item->setNextAttempt($decision === Decision::Release && $item->isStashed() ? $now + self::LANDING : null);
 			$item->setPendingCause(null);
 			$item->setUpdatedAt($now);
 			$this->items->update($item);
@@ -131,6 +134,7 @@ class DecisionService {
 	private function takeBack(Item $item, Disposition $before, Decision $decision): void {
 		$this->atomic(function () use ($item, $before, $decision): void {
 			$item->setState($before->value);
+			$item->setNextAttempt($before === Disposition::Pending ? $this->time->getTime() : null);
 			$item->setDecision(null);
 			$item->setDecidedBy(null);
 			$item->setDecidedAt(null);

@@ -9,12 +9,15 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Exception\Conflict;
+use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Model\Decision;
 
 /** What a decision means for the bytes. */
 class DecisionWork {
 	public function __construct(
 		private readonly FileActions $files,
+		private readonly StashedDocuments $stashed,
+		private readonly DocumentBytes $bytes,
 		private readonly Vault $vault,
 	) {
 	}
@@ -28,19 +31,34 @@ class DecisionWork {
 		if ($decision === Decision::ReleaseSafeCopy && $item->getSafeBlob() === null) {
 			throw new Conflict('There is no safe copy of this document.');
 		}
-		if ($decision === Decision::Release && $item->isStashed() && $item->getBlob() === null) {
+		if ($decision !== Decision::Release) {
+			return;
+		}
+		if ($item->isStashed() && $item->getBlob() === null) {
 			throw new Conflict('The sealed copy of this document was deleted when its time was over. Ask for it to be handed in again.');
+		}
+		if (!$item->isStashed() && $item->getSha256() !== '' && !$this->isUnchanged($item)) {
+			throw new Conflict('The document is another one by now. It is inspected again; look at the new report then.');
 		}
 	}
 
-	/** @throws Conflict the bytes are others by now, or cannot be brought to their place */
+	/** @throws Conflict|NotFound the bytes cannot be brought to their place */
 	public function carryOut(Item $item, Decision $decision): void {
 		match ($decision) {
-			Decision::Release => $item->isStashed() ? $this->files->restoreStashed($item) : $this->files->release($item),
+			Decision::Release => $item->isStashed() ? $this->stashed->bringBack($item) : $this->files->release($item),
 			Decision::ReleaseSafeCopy => $this->replace($item),
-			// both stay where they are, with the submitter; a rejected one is destroyed when its grace is over
-			Decision::Return, Decision::Reject => $this->files->etagBump($item),
+			// both stay where they are, with the submitter; a rejected one is destroyed when its time is over
+			Decision::Return, Decision::Reject => $item->isStashed() ? null : $this->files->etagBump($item),
 		};
+	}
+
+	/** What was inspected is what others will read. */
+	private function isUnchanged(Item $item): bool {
+		try {
+			return $this->bytes->hash($item) === $item->getSha256();
+		} catch (NotFound) {
+			throw new Conflict('The document is not there any more.');
+		}
 	}
 
 	private function replace(Item $item): void {

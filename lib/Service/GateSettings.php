@@ -43,6 +43,11 @@ class GateSettings {
 		return max(1, $this->config->getValueInt(Application::APP_ID, ConfigLexicon::RETENTION_DAYS, 90));
 	}
 
+	/** Days that a rejected document stays with its submitter before only its sealed copy is left. */
+	public function rejectedDays(): int {
+		return max(0, $this->config->getValueInt(Application::APP_ID, ConfigLexicon::REJECTED_DAYS, 14));
+	}
+
 	public function sendsMails(): bool {
 		return $this->config->getValueBool(Application::APP_ID, ConfigLexicon::MAILS, true);
 	}

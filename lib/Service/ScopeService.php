@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\Scope;
 use OCA\DocumentGate\Db\ScopeMapper;
+use OCA\DocumentGate\Event\ScopeSetEvent;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Model\Actor;
@@ -35,6 +36,7 @@ class ScopeService {
 		private readonly ScopeMapper $mapper,
 		private readonly PolicyService $policies,
 		private readonly AuditTrail $audit,
+		private readonly Announcer $announcer,
 		private readonly IGroupManager $groups,
 		private readonly IUserManager $users,
 		private readonly IDBConnection $db,
@@ -123,6 +125,7 @@ class ScopeService {
 			$this->audit->record(null, 'scope-set', $actor, ['scope' => $scope->getId(), 'kind' => $scope->getKind(), 'policy' => $scope->getPolicy(), 'mode' => $scope->getMode()]);
 		}, $this->db);
 		$this->forget();
+		$this->announcer->announce(new ScopeSetEvent($scope));
 		return $scope;
 	}
 

@@ -110,6 +110,26 @@ class Vault {
 		}
 	}
 
+	/**
+	 * Names of copies that were sealed before this time.
+	 *
+	 * @return iterable<string>
+	 */
+	public function olderThan(int $time): iterable {
+		foreach (str_split('0123456789abcdefghijklmnopqrstuvwxyz') as $first) {
+			try {
+				$files = $this->appData->getFolder($this->folderName($first))->getDirectoryListing();
+			} catch (NotFoundException) {
+				continue;
+			}
+			foreach ($files as $file) {
+				if ($file->getMTime() < $time && preg_match(self::NAME, $file->getName()) === 1) {
+					yield $file->getName();
+				}
+			}
+		}
+	}
+
 	private function stream(): SecretStream {
 		$secret = $this->config->getSystemValueString('secret');
 		if ($secret === '') {
