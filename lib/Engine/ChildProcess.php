@@ -56,6 +56,9 @@ final class ChildProcess {
 		return null;
 	}
 
+	/** @var ?array{running: bool, signaled: bool, exitcode: int, termsig: int, pid: int} how it ended */
+	private ?array $end = null;
+
 	/**
 	 * @param resource $process
 	 * @param resource $output
@@ -74,7 +77,7 @@ final class ChildProcess {
 	private function wait(float $deadline, int $outputBytes, int $memoryBytes): ProcessResult {
 		$written = '';
 		$complaint = '';
-		$pid = proc_get_status($this->process)['pid'];
+		$pid = $this->status()['pid'];
 		while (true) {
 			$left = $deadline - microtime(true);
 			if ($left <= 0) {
@@ -105,7 +108,7 @@ final class ChildProcess {
 	/** Both pipes are closed, so the program is ending. */
 	private function exitCode(float $deadline): int {
 		while (microtime(true) < $deadline) {
-			$status = proc_get_status($this->process);
+			$status = $this->status();
 			if (!$status['running']) {
 				return $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'];
 			}
@@ -116,7 +119,7 @@ final class ChildProcess {
 
 	/** Ends the program and all it has started. */
 	private function end(): void {
-		$status = proc_get_status($this->process);
+		$status = $this->status();
 		if ($this->leadsGroup && function_exists('posix_kill')) {
 			// also after its end: what it left behind is still of its group
 			@posix_kill(-$status['pid'], 9);
@@ -127,6 +130,19 @@ final class ChildProcess {
 		fclose($this->output);
 		fclose($this->errors);
 		proc_close($this->process);
+	}
+
+	/**
+	 * PHP tells how a program ended only once, to whoever asks first.
+	 *
+	 * @return array{running: bool, signaled: bool, exitcode: int, termsig: int, pid: int}
+	 */
+	private function status(): array {
+		$status = $this->end ?? proc_get_status($this->process);
+		if (!$status['running']) {
+			$this->end = $status;
+		}
+		return $status;
 	}
 
 	/** Bytes of memory in use; 0 where the system does not show it. */

@@ -52,6 +52,7 @@ final readonly class EngineSettings {
 		if (!@mkdir($folder, 0700, true) && !is_dir($folder)) {
 			throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'The temporary folder cannot be written.');
 		}
+		clearstatcache(true, $folder);
 		// anybody may write into a shared temporary folder: never use what another user has put there
 		if (is_link($folder) || fileowner($folder) !== $user || (fileperms($folder) & 0077) !== 0) {
 			throw new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'The state folder in the temporary folder belongs to another user or is open to others.');
