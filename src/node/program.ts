@@ -20,6 +20,7 @@ import { runVocabulary } from './commands/vocabulary-command.ts'
 import { parseMode, parsePort, type Address } from './daemon/address.ts'
 import { loadPolicy } from './load-policy.ts'
 import { plainQuestions } from './questions.ts'
+import { describeSafeCopyCommands } from './safe-copy-arguments.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { exitCodes, WrongUse } from './wrong-use.ts'
 
@@ -135,6 +136,8 @@ function describeProgram(script: URL, terminal: Terminal, ended: (code: number) 
 				outputIn('en'),
 			))
 		})
+
+	describeSafeCopyCommands(program, { outputIn, ended, language, policy, positive })
 
 	program.command('rules')
 		.description('the public rules, all or one')

@@ -3,6 +3,7 @@
 
 /** The engine in a browser's Web Worker: one bundle, nothing loaded later, nothing sent anywhere. The page ends the worker at the deadline. */
 
+import { disarm } from '../engine/disarm.ts'
 import { inspect } from '../engine/inspect.ts'
 import { parsePolicy } from '../policy/parse-policy.ts'
 import { presets, type PresetName } from '../policy/presets.ts'
@@ -20,7 +21,12 @@ async function serve(untrusted: unknown): Promise<void> {
 		const request = parseRequest(untrusted)
 		id = request.id
 		const bytes = request.bytes instanceof Blob ? await request.bytes.arrayBuffer() : request.bytes
-		if (request.type === 'disarm') throw new Error('not yet')
+		if (request.type === 'disarm') {
+			const { report, chunks } = disarm({ bytes: new Uint8Array(bytes), name: request.name }, { policy: parsePolicy(presetNamed(request.policy)), profile: request.profile })
+			// the chunks are views of memory that the worker owns
+			answer({ type: 'disarmed', id, report, copy: chunks === undefined ? undefined : new Blob(chunks as readonly BlobPart[] as BlobPart[], { type: report.copy?.mediaType ?? '' }) })
+			return
+		}
 		const begin = performance.now()
 		const { report } = inspect(
 			{ bytes: new Uint8Array(bytes), name: request.name, ...(request.mediaType === undefined ? {} : { mediaType: request.mediaType }) },
