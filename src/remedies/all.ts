@@ -3,6 +3,7 @@
 
 /** All disarmers, alphabetically. */
 
+import { pdfDisarmer } from './pdf/pdf.ts'
 import type { Disarmer } from './remedy.ts'
 
-export const disarmers: readonly Disarmer[] = []
+export const disarmers: readonly Disarmer[] = [pdfDisarmer]

@@ -33,7 +33,7 @@ const losses: ReadonlyMap<string, Loss> = new Map(Object.entries<Loss>({
 }))
 
 /** Keys that are written anew or have no meaning in the new file. */
-const silent: ReadonlySet<string> = new Set(['Pages', 'Parent', 'Kids', 'Resources', 'Filter', 'DecodeParms', 'DP', 'Length', 'FFilter', 'FDecodeParms', 'Version', 'SigFlags', 'CO', 'ID', 'Lock', 'SV', 'Encrypt', 'DL', 'StmOwn', 'SD'])
+const silent: ReadonlySet<string> = new Set(['Pages', 'Parent', 'Kids', 'Resources', 'Filter', 'DecodeParms', 'DP', 'Length', 'FFilter', 'FDecodeParms', 'Version', 'SigFlags', 'CO', 'ID', 'Lock', 'SV', 'Encrypt', 'DL', 'StmOwn', 'SD', 'DR', 'V', 'Obj', 'Stm'])
 
 export class Changes {
 	readonly list: RawChange[] = []

@@ -21,6 +21,9 @@ const harmless: ReadonlySet<string> = new Set(['Widget', 'Watermark', 'PrinterMa
 /** Annotations that play something. */
 const media: ReadonlySet<string> = new Set(['Sound', 'Movie', 'Screen', '3D', 'RichMedia'])
 
+/** Fields above a widget that are asked for what it inherits. */
+const GENERATIONS = 8
+
 export const choices: Readonly<Record<ChosenRole, Choice>> = {
 	'annotation': (copy, dict) => annotationShape(copy, dict),
 	'appearance-state': (_copy, _dict, value) => (value instanceof Stream ? 'drawing' : 'appearance-states'),
@@ -31,12 +34,14 @@ export const choices: Readonly<Record<ChosenRole, Choice>> = {
 	},
 	'element': (copy, dict) => elementShape(copy, dict),
 	'element-slot': (copy, dict) => elementShape(copy, dict),
-	'field-value': (copy, dict, value) => {
-		if (value instanceof Stream) return 'text'
-		const signer = copy.doc.text(dict.get('Name'))
-		copy.changes.tell(dict, { remedy: 'rebuild-container', action: 'removed', subject: 'digital-signature', ...(signer === undefined ? {} : { target: signer }) })
+	'field': (copy, dict) => {
+		const signature = signatureOf(copy, dict)
+		if (signature === undefined) return annotationShape(copy, dict)
+		signedShape(copy, dict, signature)
 		return undefined
 	},
+	// a dictionary is a signature, which is told where its field is
+	'field-value': (_copy, _dict, value) => (value instanceof Stream ? 'text' : undefined),
 	'object': (copy, dict, value) => (value instanceof Stream ? drawnShape(copy, dict, value) : annotationShape(copy, dict)),
 	'property': ({ doc }, dict) => {
 		const type = doc.name(dict.get('Type'))
@@ -74,6 +79,8 @@ function annotationShape(copy: Copy, dict: Dict): ShapeName | undefined {
 	}
 	if (subtype === 'Popup') return popupShape(copy, dict)
 	if (subtype === 'Link') return linkShape(copy, dict)
+	const signature = signatureOf(copy, dict)
+	if (signature !== undefined) return signedShape(copy, dict, signature)
 	if (harmless.has(subtype)) return 'note'
 	if (subtype === 'FileAttachment') {
 		changes.attachment(dict.get('FS'))
@@ -84,6 +91,25 @@ function annotationShape(copy: Copy, dict: Dict): ShapeName | undefined {
 	changes.tell(dict, {
 		remedy: media.has(subtype) ? 'drop-media' : 'rebuild-container', action: isDrawn ? 'replaced' : 'removed', subject: media.has(subtype) ? 'media' : 'unknown-part', ...(target === undefined ? {} : { target }),
 	})
+	return isDrawn ? 'still' : undefined
+}
+
+/** The signature of a field or of the field that a widget belongs to. */
+function signatureOf({ doc }: Copy, dict: Dict): Dict | undefined {
+	let here: Dict | undefined = dict
+	for (let step = 0; step < GENERATIONS && here !== undefined; step++) {
+		const value = doc.resolve(here.get('V'))
+		if (value instanceof Dict) return value
+		here = doc.dict(here.get('Parent'))
+	}
+	return undefined
+}
+
+/** A signature holds no longer; what it looked like stays as a picture, since it is part of what was read and printed. */
+function signedShape(copy: Copy, dict: Dict, signature: Dict): ShapeName | undefined {
+	const signer = copy.doc.text(signature.get('Name'))
+	const isDrawn = hasPicture(copy, dict)
+	copy.changes.tell(signature, { remedy: 'rebuild-container', action: isDrawn ? 'replaced' : 'removed', subject: 'digital-signature', ...(signer === undefined ? {} : { target: signer }) })
 	return isDrawn ? 'still' : undefined
 }
 

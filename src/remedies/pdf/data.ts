@@ -9,7 +9,8 @@
 import { deflateZlib } from '../../bytes/deflate.ts'
 import { decodeChain, filtersOf, type FilterStep } from '../../formats/pdf/decode.ts'
 import { fileName } from '../../formats/pdf/file-specs.ts'
-import { Dict, Name, Ref, type Stream, type Value } from '../../formats/pdf/values.ts'
+import type { PdfDocument } from '../../formats/pdf/document.ts'
+import { Dict, Name, type Stream, type Value } from '../../formats/pdf/values.ts'
 import type { ShapeName } from './choices.ts'
 import type { Copy } from './copy.ts'
 
@@ -45,13 +46,23 @@ export function carriedData(copy: Copy, stream: Stream, shape: ShapeName): Carri
 	const last = steps[steps.length - 1]
 	const endsInPicture = last !== undefined && pictureFilters.has(last.name)
 	const plainSteps = endsInPicture ? steps.slice(0, -1) : steps
-	const isHonest = plainSteps.every(({ name }) => plainFilters.has(name)) && (!endsInPicture || shape === 'image') && steps.length <= doc.found.budget.limits.filterChain && steps.every((step) => parametersOf(copy, step) !== undefined)
-	if (!isHonest) {
+	if (!isHonest(doc, plainSteps) || (endsInPicture && (shape !== 'image' || parametersOf(copy, last) === undefined))) {
 		copy.changes.tell(stream, { remedy: 'rebuild-container', action: 'removed', subject: 'stream', target: steps.map(({ name }) => name).join(' ').slice(0, 200) })
 		return nothing
 	}
 	if (steps.length <= USUAL_CHAIN && !copy.isThorough) return { data: raw, entries: packing(copy, steps) }
 	return repacked(copy, raw, plainSteps, endsInPicture ? last : undefined)
+}
+
+/** Whether data packed so can be unpacked, and nobody wanted to keep a reader from it. */
+function isHonest(doc: PdfDocument, steps: readonly FilterStep[]): boolean {
+	return steps.length < doc.found.budget.limits.filterChain && steps.every((step) => plainFilters.has(step.name) && plainParameters(doc, step) !== undefined)
+}
+
+/** What is drawn by a content stream, or another stream whose data is no picture; empty where `carriedData` leaves it out. */
+export function plainData(doc: PdfDocument, stream: Stream): Uint8Array {
+	const steps = filtersOf(stream.dict, doc.resolve).filter(({ name }) => name !== 'Crypt')
+	return isHonest(doc, steps) ? decodeChain(doc.raw(stream), steps, doc.found.budget, doc.resolve).bytes : nothing.data
 }
 
 /** Unpacked and packed anew, unless it was in order. */
@@ -78,20 +89,24 @@ function packing(copy: Copy, steps: readonly FilterStep[]): (readonly [string, V
 }
 
 /** The parameters that are known. @returns undefined where one is beyond what any honest stream has */
-function parametersOf(copy: Copy, { name, parameters }: FilterStep): Dict | undefined {
+function plainParameters(doc: PdfDocument, { parameters }: FilterStep): Dict | undefined {
 	const kept = new Dict()
 	for (const [key, value] of parameters?.entries ?? []) {
-		const resolved = copy.doc.resolve(value)
+		const resolved = doc.resolve(value)
 		const range = parameterRanges.get(key)
 		if (range !== undefined && typeof resolved === 'number') {
 			if (resolved < range[0] || resolved > range[1]) return undefined
 			kept.entries.set(key, resolved)
 		} else if (parameterSwitches.has(key) && typeof resolved === 'boolean') kept.entries.set(key, resolved)
-		else if (key === 'JBIG2Globals' && name === 'JBIG2Decode' && value instanceof Ref) {
-			const globals = copy.value(value, 'lookup')
-			if (globals !== undefined) kept.entries.set(key, globals)
-		}
 	}
+	return kept
+}
+
+/** `plainParameters`, and what a picture shares with others. */
+function parametersOf(copy: Copy, step: FilterStep): Dict | undefined {
+	const kept = plainParameters(copy.doc, step)
+	const globals = step.name === 'JBIG2Decode' ? copy.value(step.parameters?.get('JBIG2Globals') ?? null, 'lookup') : undefined
+	if (globals !== undefined) kept?.entries.set('JBIG2Globals', globals)
 	return kept
 }
 

@@ -10,7 +10,7 @@
 export type Role = 'plain' | keyof typeof written | ChosenRole | BuiltRole
 
 /** Roles whose shape depends on the object itself; `choices.ts` decides. */
-export type ChosenRole = 'annotation' | 'appearance-state' | 'colour' | 'element' | 'element-slot' | 'field-value' | 'object' | 'property' | 'xobject'
+export type ChosenRole = 'annotation' | 'appearance-state' | 'colour' | 'element' | 'element-slot' | 'field' | 'field-value' | 'object' | 'property' | 'xobject'
 
 /** Roles whose value is built anew; `builders.ts` does. */
 export type BuiltRole = 'action' | 'destination' | 'destination-tree' | 'element-tree' | 'label-tree' | 'open-action' | 'page' | 'parent-tree'
@@ -149,18 +149,18 @@ const written = {
 	'font-file': { keys: plain('Type', 'Subtype', 'Length1', 'Length2', 'Length3'), stream: 'always' },
 
 	// annotations and form fields, §12.5 and §12.7; a field and its only widget are one object
-	'form': { keys: { ...plain('NeedAppearances', 'DA', 'Q'), Fields: 'annotation', DR: 'resources' } },
+	'form': { keys: { ...plain('NeedAppearances', 'DA', 'Q'), Fields: 'field', DR: 'resources' } },
 	'note': {
 		keys: {
 			...plain(
 				'Type', 'Subtype', 'Rect', 'Contents', 'NM', 'M', 'F', 'AS', 'Border', 'C', 'StructParent', 'BM', 'ca', 'CA', 'Lang', 'T', 'RC', 'CreationDate', 'Subj', 'RT', 'IT', 'QuadPoints', 'H', 'Open', 'Name', 'State', 'StateModel', 'DA', 'Q', 'DS',
 				'CL', 'RD', 'LE', 'L', 'IC', 'LL', 'LLE', 'Cap', 'LLO', 'CP', 'CO', 'Vertices', 'Sy', 'InkList', 'Path', 'MN', 'OverlayText', 'Repeat', 'FT', 'TU', 'TM', 'Ff', 'Opt', 'MaxLen', 'TI', 'I',
 			),
-			P: 'page', AP: 'appearance', OC: 'property', Popup: 'annotation', IRT: 'annotation', Parent: 'annotation', Kids: 'annotation', Dest: 'destination', A: 'action', MK: 'button-look', BS: 'flat', BE: 'flat', FixedPrint: 'flat', RO: 'xobject',
+			P: 'page', AP: 'appearance', OC: 'property', Popup: 'annotation', IRT: 'annotation', Parent: 'field', Kids: 'field', Dest: 'destination', A: 'action', MK: 'button-look', BS: 'flat', BE: 'flat', FixedPrint: 'flat', RO: 'xobject',
 			V: 'field-value', DV: 'field-value', RV: 'field-value',
 		},
 	},
-	/** What stays of a film, a model or a sound: its picture. */
+	/** What stays of a film, a model or a signature: its picture. */
 	'still': { keys: { ...plain('Rect', 'F', 'AS', 'Contents', 'NM', 'StructParent'), P: 'page', AP: 'appearance', OC: 'property' }, names: { Type: 'Annot', Subtype: 'Watermark' } },
 	'appearance': { keys: { N: 'appearance-state', R: 'appearance-state', D: 'appearance-state' } },
 	'appearance-states': each('appearance-state'),
@@ -171,4 +171,4 @@ const written = {
 export const shapes: Readonly<Record<keyof typeof written, Shape>> = written
 
 /** Roles of lists whose members count by being there, not by their place: what is left out leaves no hole. */
-export const lists: ReadonlySet<Role> = new Set<Role>(['annotation', 'element', 'layer', 'layer-states', 'layer-event', 'thread', 'output-intent', 'alternate', 'content', 'namespace', 'bead'])
+export const lists: ReadonlySet<Role> = new Set<Role>(['annotation', 'field', 'element', 'layer', 'layer-states', 'layer-event', 'thread', 'output-intent', 'alternate', 'content', 'namespace', 'bead'])

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Safe copies of PDF files. */
+
+import { defineDisarmer } from '../remedy.ts'
+import { rewritePdf } from './rewrite.ts'
+import { pdfWords } from './words/words.ts'
+
+export const pdfDisarmer = defineDisarmer({
+	id: 'pdf',
+	handles: ({ family }) => family === 'pdf',
+	rewrite: (bytes, _kind, order, budget) => rewritePdf(bytes, order, budget),
+	words: (bytes, _kind, budget, order) => pdfWords(bytes, budget, order),
+})
