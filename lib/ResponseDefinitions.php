@@ -18,7 +18,6 @@ namespace OCA\DocumentGate;
  *
  * @psalm-type DocumentGateMessage = array{
  *     message: string,
- *     problems: list<string>,
  * }
  *
  * @psalm-type DocumentGatePerson = array{
@@ -311,7 +310,7 @@ namespace OCA\DocumentGate;
  * @psalm-type DocumentGatePolicy = DocumentGatePolicySummary&array{
  *     comment: string,
  *     current: bool,
- *     policy: array<string, mixed>,
+ *     json: string,
  *     explained: DocumentGateExplainedPolicy,
  * }
  *
@@ -331,7 +330,7 @@ namespace OCA\DocumentGate;
  *
  * @psalm-type DocumentGateValidation = array{
  *     valid: bool,
- *     problems: list<string>,
+ *     problems: list<array{pointer: string, text: DocumentGateSentences}>,
  * }
  *
  * @psalm-type DocumentGateVerdictCounts = array{

@@ -60,7 +60,7 @@ class CaseWords {
 
 	/** What happens next, and what can I do? */
 	public function next(Item $item, IL10N $l): string {
-		$message = $item->getMessage() ?? $item->getReason();
+		$message = $item->disposition()->isOpen() ? null : ($item->getMessage() ?? $item->getReason());
 		$said = $message === null || trim($message) === '' ? '' : ' ' . $l->t('Message from the sitting service: %1$s', [$message]);
 		return match ($item->disposition()) {
 			Disposition::Pending => $l->t('You need not do anything. We will tell you as soon as the document was inspected.'),
