@@ -87,7 +87,10 @@ export function readOpaqueStreams(cfb: CfbFile, streams: readonly CfbEntry[], na
 			continue
 		}
 		if (bytes.length === 0 || (nature.known?.inert === true && !looksLikeFile(bytes))) continue
-		found.part(bytes, { name: stream.path, role: /^package$/i.test(stream.name) ? 'object' : 'content' })
+		const isWholeFile = /^package$/i.test(stream.name)
+		const { unread } = found.part(bytes, { name: stream.path, role: isWholeFile ? 'object' : 'content' })
+		// what was put in as a file of another program can be taken out as one
+		if (isWholeFile) found.fact({ kind: 'embedded', what: 'file', readable: !unread, at: { part: stream.path }, ...(nature.className === undefined ? {} : { className: nature.className }) })
 	}
 }
 

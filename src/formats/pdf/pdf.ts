@@ -9,6 +9,7 @@ import { readCatalog } from './catalog.ts'
 import { PdfDocument } from './document.ts'
 import { readEarlier, readLeftovers } from './leftovers.ts'
 import { readMetadata } from './metadata.ts'
+import { checkBetween } from './revisions.ts'
 import { checkEnd, checkHeader, findHeader, type Header } from './structure.ts'
 import { Walk } from './walk.ts'
 import { Dict } from './values.ts'
@@ -32,6 +33,7 @@ export const pdf = defineFormat({
 			if (doc.isSealed) found.gap('encrypted', doc.security.method)
 		}
 		readDocument(doc, header)
+		checkBetween(doc)
 		checkEnd(doc)
 	},
 })

@@ -41,7 +41,7 @@ export function unlistedObjects(doc: PdfDocument): OlderEntry[] {
 }
 
 /** End of the stream's data at `offset`; 0 when there is no stream. */
-function endOfData(doc: PdfDocument, offset: number): number {
+export function endOfData(doc: PdfDocument, offset: number): number {
 	const object = readIndirect(doc.bytes, offset, doc.found.budget)
 	return object?.value instanceof Stream ? doc.extentOf(object.value).to : 0
 }

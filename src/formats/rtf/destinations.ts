@@ -8,6 +8,7 @@ import type { MetadataFact } from '../../model/facts.ts'
 import { readTarget } from '../../model/target.ts'
 import { decodePlainHex } from './object-data.ts'
 import { objectWords } from './objects.ts'
+import { pictureWords } from './pictures.ts'
 import { shapeWords } from './shapes.ts'
 import type { RtfDocument } from './document.ts'
 
@@ -165,11 +166,8 @@ const words: Record<string, WordHandler> = {
 	ud: (document) => {
 		document.group.sink?.cut(document.group.alternative)
 	},
-	pict: (document) => {
-		document.drop()
-		document.group.holdsData = true
-	},
 	...objectWords,
+	...pictureWords,
 	...shapeWords,
 }
 

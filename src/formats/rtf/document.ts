@@ -51,6 +51,9 @@ export class RtfDocument implements RtfHandler {
 	/** Nesting of object data in object data. */
 	objectDataDepth = 0
 	objectCount = 0
+	/** Nesting of pictures in pictures. */
+	pictureDepth = 0
+	pictureCount = 0
 	codePage = 1252
 	group: Group = { sink: undefined, isBody: true, fallback: 1, isHidden: false, holdsData: false, isObjectData: false, object: undefined, shape: undefined, inField: false, alternative: 0, endings: [] }
 	private readonly groups: Group[] = []

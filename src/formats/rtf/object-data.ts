@@ -68,6 +68,11 @@ export function decodePlainHex(bytes: Uint8Array, from: number, to: number): Uin
 	return decode(bytes, from, to, plain)
 }
 
+/** The digits of a picture: groups among them hold its properties. */
+export function decodePictureHex(bytes: Uint8Array, from: number, to: number): Uint8Array {
+	return decode(bytes, from, to, { ...plain, groups: 'skipped' })
+}
+
 function survey(bytes: Uint8Array, from: number, to: number): Survey {
 	const inside = { groups: false, escapes: false, unicode: false, words: false }
 	let at = from

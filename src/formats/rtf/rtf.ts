@@ -5,6 +5,7 @@
 
 import { latin1, startsWith } from '../../bytes/text.ts'
 import { defineFormat, type Found } from '../format.ts'
+import { looksLikeFile } from '../ole/object.ts'
 import { reportHtml } from '../web/html-facts.ts'
 import { RtfDocument } from './document.ts'
 
@@ -51,7 +52,11 @@ function reportBalance(bytes: Uint8Array, document: RtfDocument, found: Found): 
 	if (firstEnd < 0) return
 	let rest = firstEnd
 	while (rest < bytes.length && (isLead(bytes[rest] as number) || bytes[rest] === 26)) rest++
-	if (rest < bytes.length) found.fact({ kind: 'structure', defect: 'rtf-data-after', detail: `${bytes.length - rest} bytes`, at: { offset: rest } })
+	if (rest === bytes.length) return
+	found.fact({ kind: 'structure', defect: 'rtf-data-after', detail: `${bytes.length - rest} bytes`, at: { offset: rest } })
+	// text and further groups have been read with the document
+	const after = bytes.subarray(rest)
+	if (looksLikeFile(after) && headerAt(after) < 0) found.part(after, { name: '(after the end)', role: 'content' })
 }
 
 function reportHidden(document: RtfDocument, found: Found): void {
