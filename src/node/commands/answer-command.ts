@@ -17,13 +17,17 @@ import type { Output } from './inspect-command.ts'
 /** The descriptor that holds the head of the question. */
 const headDescriptor = 3
 
+/** What Node can hold in one buffer. */
+const READABLE_BYTES = 2 ** 31 - 1
+
 export interface Asked {
 	readonly head: string
 	readonly document: Uint8Array
 }
 
-/** Reads the question from the descriptors of this process. */
+/** Reads the question from the descriptors of this process. @throws {Refusal} the document is too large to be read at all */
 export function readAsked(): Asked {
+	if (fstatSync(0).size > READABLE_BYTES) throw new Refusal('too-large', 'The document is larger than Node can read.')
 	if (isOpen(headDescriptor)) return { head: readFileSync(headDescriptor, 'utf8'), document: readFileSync(0) }
 	return splitHead(readFileSync(0))
 }

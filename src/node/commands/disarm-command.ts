@@ -36,7 +36,7 @@ export function readSubmission(path: string): Submission {
 
 /** The changes as lines of a list. */
 export function changeLines(changes: readonly Change[], language: Language): string {
-	return changes.map(({ text, count }) => `  - ${text[language]}${count === undefined ? '' : ` (${count}×)`}\n`).join('')
+	return changes.map(({ text }) => `  - ${text[language]}\n`).join('')
 }
 
 function textOf(report: DisarmReport, path: string, language: Language): string {

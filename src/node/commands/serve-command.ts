@@ -43,8 +43,8 @@ export async function runServe(command: ServeCommand, output: Pick<Output, 'warn
 	const { address, signal } = command
 	if (address.kind === 'port' && command.secret === undefined) throw new WrongUse('On a port the daemon needs a secret: --secret-file FILE, with the same secret as in Nextcloud.')
 	const daemon = new Daemon({ script: command.script, threads: command.threads, queue: command.queue, bytes: command.bytes, secret: command.secret, log: output.warn })
-	await daemon.warmUp()
 	try {
+		await daemon.warmUp()
 		await listen(daemon.server, address)
 	} catch (error) {
 		await daemon.stop(0)

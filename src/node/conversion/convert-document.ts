@@ -5,6 +5,7 @@
 
 import { disarm, type DisarmOptions } from '../../engine/disarm.ts'
 import { inspect, type Submission } from '../../engine/inspect.ts'
+import { leftBehind } from '../../engine/left-behind.ts'
 import { keptShare, wordsOf } from '../../engine/words.ts'
 import { extensionOf, formatKind } from '../../model/formats.ts'
 import type { ConversionRefusal, ConversionReport } from '../../model/conversion.ts'
@@ -66,7 +67,9 @@ export async function convertDocument(submission: Submission, to: ConversionTarg
 	if (again.report.outcome === 'refused' && again.report.refusal !== 'nothing-to-do') return refuse(again.report.refusal ?? 'internal', source.changes, again.report.remaining)
 	const result = again.chunks === undefined ? converted.bytes : joined(again.chunks)
 	const report = again.report.inspection ?? again.inspection.report
-	const changes = [...source.changes, ...again.report.changes]
+	// what disarming did not list went with the conversion itself
+	const went = first.chunks === undefined ? leftBehind(inspection.report.findings, report.findings, name) : []
+	const changes = [...source.changes, ...went, ...again.report.changes]
 	if (report.gaps.length > 0) return refuse(report.gaps[0]?.gap ?? 'internal', changes, report.gaps.map(({ gap }) => `gap:${gap}`))
 
 	const before = wordsOf(source.bytes, source.format, options)
