@@ -8,7 +8,7 @@ import type { XmlAttributes } from '../xml/xml-reader.ts'
 import type { ElementTable, Scene } from './scene.ts'
 
 /** `application|topic!item`, as far as given. The namespace of the attributes has changed over the versions. */
-function commandOf(attributes: XmlAttributes): string {
+export function commandOf(attributes: XmlAttributes): string {
 	const parts = new Map<string, string>()
 	for (let index = 0; index < attributes.count; index++) {
 		const name = attributes.name(index)

@@ -7,7 +7,8 @@ import type { TriggerFact } from '../../model/facts.ts'
 import type { XmlAttributes } from '../xml/xml-reader.ts'
 import type { ElementTable, Scene } from './scene.ts'
 
-const wrappers: ReadonlySet<string> = new Set(['office:event-listeners', 'officeooo:event-listeners', 'office:events', 'script:events', 'form:events'])
+/** Elements that hold nothing but listeners. */
+export const listenerGroups: ReadonlySet<string> = new Set(['office:event-listeners', 'officeooo:event-listeners', 'office:events', 'script:events', 'form:events'])
 
 type Owner = TriggerFact['on']
 
@@ -15,7 +16,7 @@ type Owner = TriggerFact['on']
 function ownerOf(scene: Scene): Owner {
 	const { parents } = scene
 	const last = parents[parents.length - 1] ?? ''
-	return ownerOfElement(wrappers.has(last) ? (parents[parents.length - 2] ?? '') : last)
+	return ownerOfElement(listenerGroups.has(last) ? (parents[parents.length - 2] ?? '') : last)
 }
 
 function ownerOfElement(element: string): Owner {
@@ -39,7 +40,7 @@ function isAutomatic(owner: Owner, event: string): boolean {
 }
 
 /** The script of a listener: an address, or the name of a macro with the place it is in. */
-function scriptOf(attributes: XmlAttributes): string {
+export function scriptOf(attributes: XmlAttributes): string {
 	const href = attributes.get('xlink:href')?.trim() ?? ''
 	if (href !== '') return href
 	return attributes.get('script:macro-name')?.trim() ?? ''
@@ -62,16 +63,22 @@ function readListener(scene: Scene, attributes: XmlAttributes, element: string):
 
 const SCRIPT = /^\s*(?:vnd\.sun\.star\.script|macro|script)\s*:/i
 
-/** A click on a shape of a presentation: show something, start a program, run a macro. */
-function readPresentationListener(scene: Scene, attributes: XmlAttributes, element: string): void {
+/** What a listener of a presentation does on a click: it runs something, opens something, or moves within the show. */
+export function presentationClick(attributes: XmlAttributes): { readonly does: 'run' | 'open' | 'move'; readonly target: string; readonly isCommand: boolean } {
 	const target = scriptOf(attributes)
 	const action = attributes.get('presentation:action') ?? ''
-	if (target === '') return
+	const runs = action === 'macro' || action === 'execute' || attributes.get('script:macro-name') !== undefined || SCRIPT.test(target)
+	return { does: target === '' ? 'move' : runs ? 'run' : 'open', target, isCommand: action === 'execute' }
+}
+
+/** A click on a shape of a presentation: show something, start a program, run a macro. */
+function readPresentationListener(scene: Scene, attributes: XmlAttributes, element: string): void {
+	const { does, target, isCommand } = presentationClick(attributes)
+	if (does === 'move') return
 	const event = attributes.get('script:event-name') ?? 'dom:click'
-	const isCode = action === 'macro' || action === 'execute' || attributes.get('script:macro-name') !== undefined || SCRIPT.test(target)
-	if (isCode) reportTrigger(scene, event, target, 'object', element)
-	if (action === 'execute') scene.outsideReference('hyperlink', 'click', target, element)
-	else if (!isCode) scene.reference('hyperlink', 'click', target, element)
+	if (does === 'run') reportTrigger(scene, event, target, 'object', element)
+	if (isCommand) scene.outsideReference('hyperlink', 'click', target, element)
+	else if (does === 'open') scene.reference('hyperlink', 'click', target, element)
 }
 
 /** Menus, toolbars, keys: commands of the program are everyday, scripts are not. */

@@ -3,7 +3,8 @@
 
 /** Formulas of cells, names, conditions and charts: functions that reach outside, and references to other files. ODF 1.4 part 4 (OpenFormula) §5.8 and §6. */
 
-import type { ElementTable, Scene } from './scene.ts'
+import type { ElementReader, ElementTable, Scene } from './scene.ts'
+import type { Reach } from './targets.ts'
 
 /** Functions that do more than calculate. Some programs put the name of their vendor before it. */
 const FUNCTIONS = /(?<![\w.])((?:[A-Z]+\.)*)(WEBSERVICE|HYPERLINK|IMAGE|DDE|RTD)\s*\(/gi
@@ -32,23 +33,46 @@ function argumentAt(formula: string, from: number): string {
 	return /^[^;)]*/.exec(formula.slice(from, from + 200))?.[0] ?? ''
 }
 
-/** Reports what `formula` reaches; nothing for the usual one. */
-export function readFormula(scene: Scene, written: string, element: string): void {
+/** What a formula does besides calculating. */
+export type FormulaReach =
+	| { readonly kind: 'reference'; readonly role: 'workbook' | 'hyperlink' | 'image' | 'formula'; readonly when: 'load' | 'click'; readonly target: string }
+	| { readonly kind: 'dde'; readonly target: string }
+
+/** Where a reference in the formula leads. */
+type Where = (target: string) => Reach['where']
+
+/** Everything that `written` reaches; nothing for the usual formula. */
+export function formulaReaches(written: string, where: Where): readonly FormulaReach[] {
 	const formula = written.slice(0, LONGEST)
-	if (formula.includes('#')) readExternal(scene, formula, element)
-	if (formula.includes(']') && formula.includes("'!")) {
-		for (const [, folder = '', file = ''] of formula.matchAll(BOOK)) scene.outsideReference('workbook', 'load', folder + file, element, formula)
+	const hasExternal = formula.includes('#')
+	const hasBook = formula.includes(']') && formula.includes("'!")
+	const hasFunction = formula.includes('(')
+	if (!hasExternal && !hasBook && !hasFunction) return nothing
+	const reaches: FormulaReach[] = []
+	if (hasExternal) readExternal(formula, where, reaches)
+	if (hasBook) for (const [, folder = '', file = ''] of formula.matchAll(BOOK)) reaches.push({ kind: 'reference', role: 'workbook', when: 'load', target: folder + file })
+	if (hasFunction) readFunctions(formula, where, reaches)
+	return reaches
+}
+
+const nothing: readonly FormulaReach[] = []
+
+/** Reports what `formula` reaches. */
+export function readFormula(scene: Scene, written: string, element: string): void {
+	for (const reach of formulaReaches(written, (target) => scene.reach(target).where)) {
+		const excerpt = written.slice(0, LONGEST)
+		if (reach.kind === 'reference') scene.outsideReference(reach.role, reach.when, reach.target, element, excerpt)
+		else if (scene.document.isNew(`dde ${reach.target}`)) scene.found.fact({ kind: 'dde', form: 'formula', command: reach.target, automatic: true, excerpt, at: scene.at(element) })
 	}
-	if (formula.includes('(')) readFunctions(scene, formula, element)
 }
 
 /** A file before the sheet: `'file:///C:/a.ods'#$Sheet1.A1`, or without quotes as programs before ODF wrote it. */
-function readExternal(scene: Scene, formula: string, element: string): void {
+function readExternal(formula: string, where: Where, reaches: FormulaReach[]): void {
 	let floor = 0
 	for (let at = formula.indexOf('#'); at >= 0; at = formula.indexOf('#', at + 1)) {
 		const target = formula[at - 1] === "'" ? quotedBefore(formula, at - 1, floor) : bareBefore(formula, at, floor)
 		floor = at + 1
-		if (target !== '' && scene.reach(target).where !== 'here') scene.outsideReference('workbook', 'load', target, element, formula)
+		if (target !== '' && where(target) !== 'here') reaches.push({ kind: 'reference', role: 'workbook', when: 'load', target })
 	}
 }
 
@@ -69,7 +93,7 @@ function bareBefore(formula: string, end: number, floor: number): string {
 	return /[a-z][a-z0-9+.-]+:[^=]*$/i.exec(formula.slice(Math.max(from, end - 2_048), end))?.[0] ?? ''
 }
 
-function readFunctions(scene: Scene, formula: string, element: string): void {
+function readFunctions(formula: string, where: Where, reaches: FormulaReach[]): void {
 	for (const match of formula.matchAll(FUNCTIONS)) {
 		const [whole, , name = ''] = match
 		const from = match.index + whole.length
@@ -77,29 +101,50 @@ function readFunctions(scene: Scene, formula: string, element: string): void {
 		// an address that is put together from cells is shown as the formula has it
 		const target = first === undefined || first === '' ? argumentAt(formula, from) : first
 		switch (name.toUpperCase()) {
-			case 'DDE': {
-				const command = [first ?? target, second === undefined ? '' : `|${second}`, third === undefined ? '' : `!${third}`].join('')
-				if (scene.document.isNew(`dde ${command}`)) scene.found.fact({ kind: 'dde', form: 'formula', command, automatic: true, excerpt: formula, at: scene.at(element) })
+			case 'DDE':
+				reaches.push({ kind: 'dde', target: [first ?? target, second === undefined ? '' : `|${second}`, third === undefined ? '' : `!${third}`].join('') })
 				break
-			}
 			case 'HYPERLINK':
-				if (first === undefined || scene.reach(first).where !== 'here') scene.outsideReference('hyperlink', 'click', target, element, formula)
+				if (first === undefined || where(first) !== 'here') reaches.push({ kind: 'reference', role: 'hyperlink', when: 'click', target })
 				break
 			case 'IMAGE':
-				scene.outsideReference('image', 'load', target, element, formula)
+				reaches.push({ kind: 'reference', role: 'image', when: 'load', target })
 				break
 			case 'RTD':
 				// without the name of a program it asks none
-				if (first !== '' && !/^\s*[\d.]*\s*$/.test(target)) scene.outsideReference('formula', 'load', target, element, formula)
+				if (first !== '' && !/^\s*[\d.]*\s*$/.test(target)) reaches.push({ kind: 'reference', role: 'formula', when: 'load', target })
 				break
 			default:
-				scene.outsideReference('formula', 'load', target, element, formula)
+				reaches.push({ kind: 'reference', role: 'formula', when: 'load', target })
 		}
 	}
 }
 
-function reading(...names: readonly string[]) {
-	return (scene: Scene, attributes: { get(name: string): string | undefined }, element: string): void => {
+/** Attributes that hold formulas, ranges or names, by element. */
+export const formulaAttributes: Readonly<Record<string, readonly string[]>> = {
+	'table:table-cell': ['table:formula'],
+	'table:covered-table-cell': ['table:formula'],
+	'table:named-expression': ['table:expression', 'table:base-cell-address'],
+	'table:named-range': ['table:cell-range-address'],
+	'table:content-validation': ['table:condition'],
+	'style:map': ['style:condition'],
+	'calcext:condition': ['calcext:value'],
+	'calcext:color-scale-entry': ['calcext:value'],
+	'calcext:formatting-entry': ['calcext:value'],
+	'chart:series': ['chart:values-cell-range-address', 'chart:label-cell-address'],
+	'chart:domain': ['table:cell-range-address'],
+	'chart:categories': ['table:cell-range-address'],
+	'chart:plot-area': ['table:cell-range-address'],
+	'table:source-cell-range': ['table:cell-range-address'],
+	'text:expression': ['text:formula'],
+	'text:variable-set': ['text:formula'],
+	'text:user-field-decl': ['text:formula'],
+	'text:sequence': ['text:formula'],
+	'text:database-row-select': ['text:condition'],
+}
+
+function reading(names: readonly string[]): ElementReader {
+	return (scene, attributes, element) => {
 		for (const name of names) {
 			const formula = attributes.get(name)
 			if (formula !== undefined) readFormula(scene, formula, element)
@@ -107,26 +152,4 @@ function reading(...names: readonly string[]) {
 	}
 }
 
-const cell = reading('table:formula')
-
-export const formulaElements: ElementTable = {
-	'table:table-cell': cell,
-	'table:covered-table-cell': cell,
-	'table:named-expression': reading('table:expression', 'table:base-cell-address'),
-	'table:named-range': reading('table:cell-range-address'),
-	'table:content-validation': reading('table:condition'),
-	'style:map': reading('style:condition'),
-	'calcext:condition': reading('calcext:value'),
-	'calcext:color-scale-entry': reading('calcext:value'),
-	'calcext:formatting-entry': reading('calcext:value'),
-	'chart:series': reading('chart:values-cell-range-address', 'chart:label-cell-address'),
-	'chart:domain': reading('table:cell-range-address'),
-	'chart:categories': reading('table:cell-range-address'),
-	'chart:plot-area': reading('table:cell-range-address'),
-	'table:source-cell-range': reading('table:cell-range-address'),
-	'text:expression': reading('text:formula'),
-	'text:variable-set': reading('text:formula'),
-	'text:user-field-decl': reading('text:formula'),
-	'text:sequence': reading('text:formula'),
-	'text:database-row-select': reading('text:condition'),
-}
+export const formulaElements: ElementTable = Object.fromEntries(Object.entries(formulaAttributes).map(([element, names]) => [element, reading(names)]))

@@ -23,7 +23,7 @@ function hiddenText(family: string): ElementReader {
 const isHidden = (attributes: XmlAttributes): boolean => attributes.get('text:is-hidden') === 'true'
 
 /** Sheets that hold what was last read from another file are named after it: `'file:///a.ods'#$Sheet1`. */
-const CACHED_SHEET = /^'[^]*'#/
+export const CACHED_SHEET = /^'[^]*'#/
 
 const collapsed = (attributes: XmlAttributes): boolean => {
 	const visibility = attributes.get('table:visibility')

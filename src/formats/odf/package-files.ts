@@ -3,9 +3,10 @@
 
 /** The files of a package that are no XML of the document: scripts, pictures, objects, versions, and whatever else travels along. */
 
-import { extensionOf } from '../../model/formats.ts'
+import { extensionOf, formatKind, type FormatKind } from '../../model/formats.ts'
 import { utf8 } from '../../bytes/text.ts'
 import type { PartRole } from '../../model/facts.ts'
+import type { PartResult } from '../format.ts'
 import { readDatabaseFile } from './database.ts'
 import { readObjectFile } from './objects.ts'
 import type { OdfPackage, PackageFile } from './odf-package.ts'
@@ -65,10 +66,11 @@ function readPassive(opened: OdfPackage, file: PackageFile, role: PartRole): voi
 	if (!agrees) handOn(opened, file, role)
 }
 
-function handOn(opened: OdfPackage, { entry, name, mediaType }: PackageFile, role: PartRole): void {
+function handOn(opened: OdfPackage, { entry, name, mediaType }: PackageFile, role: PartRole): PartResult | undefined {
 	const { bytes, damage } = opened.archive.salvage(entry)
-	if (bytes.length > 0) opened.found.part(bytes, { name, role, ...(mediaType === '' ? {} : { mediaType }) })
+	const result = bytes.length === 0 ? undefined : opened.found.part(bytes, { name, role, ...(mediaType === '' ? {} : { mediaType }) })
 	if (damage !== undefined) throw damage
+	return result
 }
 
 /** What the script runtimes load besides sources. */
@@ -91,6 +93,8 @@ function readScriptFile(opened: OdfPackage, file: PackageFile): void {
 	if (damage !== undefined) throw damage
 }
 
+const travelling: ReadonlySet<FormatKind['family']> = new Set<FormatKind['family']>(['archive', 'program', 'odf', 'ooxml', 'msdoc', 'rtf', 'pdf'])
+
 /** Nothing in the document uses it, so nobody would notice it. */
 function readUnknown(opened: OdfPackage, file: PackageFile): void {
 	const { found } = opened
@@ -98,6 +102,9 @@ function readUnknown(opened: OdfPackage, file: PackageFile): void {
 		readObjectFile(opened, file)
 		return
 	}
-	found.fact({ kind: 'hidden', what: 'unreferenced-part', name: file.name, count: 1, at: { part: file.name } })
-	handOn(opened, file, 'attachment')
+	const { name } = file
+	found.fact({ kind: 'hidden', what: 'unreferenced-part', name, count: 1, at: { part: name } })
+	const result = handOn(opened, file, 'attachment')
+	// what a program would open by itself travels along as a file
+	if (result !== undefined && travelling.has(formatKind(result.format).family)) found.fact({ kind: 'embedded', what: 'file', name, readable: !result.unread, at: { part: name } })
 }

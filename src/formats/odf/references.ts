@@ -11,7 +11,7 @@ import type { ElementReader, ElementTable, Scene } from './scene.ts'
 type Role = ReferenceFact['role']
 
 /** Elements that load what their `xlink:href` names. */
-const loaded: Readonly<Record<string, Role>> = {
+export const loaded: Readonly<Record<string, Role>> = {
 	'anim:audio': 'media',
 	'chart:chart': 'cell-range',
 	'draw:fill-image': 'image',
@@ -32,7 +32,7 @@ const loaded: Readonly<Record<string, Role>> = {
 }
 
 /** Elements that lead somewhere when somebody clicks. */
-const clicked: readonly string[] = ['draw:a', 'draw:area-circle', 'draw:area-polygon', 'draw:area-rectangle', 'form:button', 'form:image', 'text:a']
+export const clicked: readonly string[] = ['draw:a', 'draw:area-circle', 'draw:area-polygon', 'draw:area-rectangle', 'form:button', 'form:image', 'text:a']
 
 function readLoaded(role: Role): ElementReader {
 	return (scene, attributes, element) => {
