@@ -185,7 +185,7 @@ namespace OCA\DocumentGate;
  *     severity: string,
  *     target: ?string,
  *     part: list<string>,
- *     text: array<string, array{title: string, meaning: string, risk: string, advice: string}>,
+ *     text: array{de: DocumentGateRuleTexts, en: DocumentGateRuleTexts},
  * }
  *
  * @psalm-type DocumentGateSubmissionSummary = array{
@@ -295,6 +295,37 @@ namespace OCA\DocumentGate;
  *     linkHosts: list<string>,
  *     knownDocuments: int,
  *     limits: array<string, int>,
+ * }
+ *
+ * @psalm-type DocumentGateRuleTexts = array{
+ *     title: string,
+ *     meaning: string,
+ *     risk: string,
+ *     advice: string,
+ * }
+ *
+ * @psalm-type DocumentGateRule = array{
+ *     id: string,
+ *     trait: string,
+ *     severity: string,
+ *     confidence: string,
+ *     remedy: ?string,
+ *     references: list<string>,
+ *     text: array{de: DocumentGateRuleTexts, en: DocumentGateRuleTexts},
+ * }
+ *
+ * @psalm-type DocumentGateExplainedWord = array{
+ *     id: string,
+ *     title: DocumentGateSentences,
+ *     explanation: DocumentGateSentences,
+ * }
+ *
+ * @psalm-type DocumentGateCatalogue = array{
+ *     engine: string,
+ *     formats: list<array{id: string, title: DocumentGateSentences, open: bool, extensions: list<string>}>,
+ *     traits: list<DocumentGateExplainedWord>,
+ *     gaps: list<DocumentGateExplainedWord>,
+ *     rules: list<DocumentGateRule>,
  * }
  *
  * @psalm-type DocumentGatePolicySummary = array{

@@ -7,6 +7,7 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\AppInfo;
 
+use OCA\DocumentGate\Capabilities;
 use OCA\DocumentGate\ConfigLexicon;
 use OCA\DocumentGate\Event\ScopeSetEvent;
 use OCA\DocumentGate\Listener\SweepScope;
@@ -18,7 +19,9 @@ use OCA\DocumentGate\Listener\NoticeWrite;
 use OCA\DocumentGate\Listener\RefuseDirectLink;
 use OCA\DocumentGate\Listener\RefuseShare;
 use OCA\DocumentGate\Listener\RefuseVersion;
+use OCA\DocumentGate\Middleware\ExceptionMiddleware;
 use OCA\DocumentGate\Service\EngineConfig;
+use OCA\DocumentGate\Service\Vocabulary;
 use OCA\DocumentGate\SetupCheck\ChunksAreSeen;
 use OCA\DocumentGate\SetupCheck\CronRuns;
 use OCA\DocumentGate\SetupCheck\DiskHasRoom;
@@ -56,6 +59,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerSetupCheck(EngineAnswers::class);
 		$context->registerSetupCheck(NodeFound::class);
 		$this->registerGate($context);
+		$this->registerFaces($context);
 	}
 
 	private function registerGate(IRegistrationContext $context): void {
@@ -66,6 +70,12 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(BeforeShareCreatedEvent::class, RefuseShare::class);
 		$context->registerEventListener(BeforeDirectFileDownloadEvent::class, RefuseDirectLink::class);
 		$context->registerEventListener(CreateVersionEvent::class, RefuseVersion::class);
+	}
+
+	private function registerFaces(IRegistrationContext $context): void {
+		$context->registerService(Vocabulary::class, static fn (): Vocabulary => new Vocabulary(dirname(__DIR__, 2) . '/dist/vocabulary.json'));
+		$context->registerMiddleware(ExceptionMiddleware::class);
+		$context->registerCapability(Capabilities::class);
 	}
 
 	#[\Override]

@@ -70,7 +70,7 @@ class FindingTexts {
 	/**
 	 * Findings for people: the worst first, each rule and target once.
 	 *
-	 * @return list<array{rule: string, trait: string, severity: string, target: ?string, part: list<string>, text: array<string, array{title: string, meaning: string, risk: string, advice: string}>}>
+	 * @return list<array{rule: string, trait: string, severity: string, target: ?string, part: list<string>, text: array{de: array{title: string, meaning: string, risk: string, advice: string}, en: array{title: string, meaning: string, risk: string, advice: string}}}>
 	 */
 	public function findings(Item $item): array {
 		$found = [];
