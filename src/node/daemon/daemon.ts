@@ -10,6 +10,8 @@ import { presets } from '../../policy/presets.ts'
 import { splitHead } from '../commands/answer-command.ts'
 import { InspectionPool } from '../inspection-pool.ts'
 import { answer, parseHead, readInspectQuestion, Refusal } from '../questions.ts'
+import { samples } from '../self-test-samples.ts'
+import { WrongUse } from '../wrong-use.ts'
 import { Metrics } from './metrics.ts'
 import { readBody, Room, type Body } from './request-body.ts'
 import { Signatures } from './signatures.ts'
@@ -30,6 +32,8 @@ export interface DaemonOptions {
 
 const statusOf: Readonly<Record<Refusal['error'], number>> = { question: 400, policy: 400, busy: 503, late: 504, 'too-large': 413, stopping: 503, internal: 500 }
 
+/** How often each thread inspects the samples before it counts as ready. */
+const WARM_ROUNDS = 3
 /** Documents of the largest size that fit into memory at the same time, those in the queue included. */
 const ROOM_IN_DOCUMENTS = 2
 
@@ -52,10 +56,19 @@ export class Daemon {
 		this.server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 }, (request, response) => void this.serve(request, response))
 	}
 
-	/** Starts the threads and lets each inspect something, so that the first document does not wait. */
+	/**
+	 * Starts the threads and lets each inspect the samples of the self-test, so that the first document finds everything ready.
+	 * @throws {WrongUse} a sample does not show what it must show
+	 */
 	async warmUp(): Promise<void> {
-		const bytes = new TextEncoder().encode('{\\rtf1 ready}')
-		await Promise.all(Array.from({ length: this.options.threads }, () => this.pool.inspect({ path: 'ready.rtf', name: 'ready.rtf', bytes })))
+		const policy = presets['council-practice']
+		const documents = await Promise.all(samples.map(async (sample) => ({ sample, bytes: await sample.bytes() })))
+		const rounds = Array.from({ length: this.options.threads * WARM_ROUNDS }, () => documents).flat()
+		await Promise.all(rounds.map(async ({ sample, bytes }) => {
+			const result = await this.pool.inspect({ path: sample.name, name: sample.name, bytes, policy })
+			const seen = result.state === 'inspected' ? result.report.traits : []
+			if (result.state !== 'inspected' || sample.traits.some((trait) => !seen.includes(trait))) throw new WrongUse(`The engine does not see what it must see in ${sample.name}. Run “documentgate self-test”.`)
+		}))
 	}
 
 	/** Takes no more questions, finishes those that are inside, then ends the threads. @param milliseconds after which nobody is waited for */

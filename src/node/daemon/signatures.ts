@@ -58,7 +58,7 @@ export class Signatures {
 	/** Nonces come in the order of their ends. */
 	private forget(): void {
 		for (const [nonce, until] of this.seen) {
-			if (until > this.now()) return
+			if (until >= this.now()) return
 			this.seen.delete(nonce)
 		}
 	}

@@ -48,6 +48,25 @@ describe('the pool', () => {
 			expect(result.state === 'inspected' && (result.facts?.length ?? 0) > 0).toBe(withFacts)
 		}
 	})
+	test('a document may bring its own policy', async () => {
+		const pool = new InspectionPool({ policy, script: bundle, threads: 1 })
+		const job = { path: 'a.rtf', name: 'a.rtf', bytes: bytesOf(heldDocument) }
+		const results = await Promise.all([pool.inspect(job), pool.inspect({ ...job, policy: presets['observe-only'] })])
+		await pool.close()
+		expect(results.map((result) => result.state === 'inspected' && result.report.verdict)).toEqual(['review', 'advise'])
+	})
+	test('an asker whose time is over is answered at once, in the queue too', async () => {
+		const pool = new InspectionPool({ policy, script: hostileScript(), threads: 1 })
+		const late = { state: 'unreadable', reason: 'The time of the asker is over.', late: true }
+		const endless = pool.inspect({ path: 'a', name: 'endless', bytes: bytesOf('x'), seconds: 0.4 })
+		const queued = pool.inspect({ path: 'b', name: 'b', bytes: bytesOf('x'), seconds: 0.2 })
+		expect([pool.busy, pool.waiting]).toEqual([1, 1])
+		expect(await queued).toEqual(late)
+		expect([pool.busy, pool.waiting]).toEqual([1, 0])
+		expect(await endless).toEqual(late)
+		expect(await pool.inspect({ path: 'c', name: 'c', bytes: bytesOf('x'), seconds: 5 })).toEqual({ state: 'unreadable', reason: 'answered' })
+		await pool.close()
+	})
 	test('a file that is not there is an answer', async () => {
 		const pool = new InspectionPool({ policy, script: bundle, threads: 1 })
 		expect(await pool.inspect({ path: '/nowhere/a.odt' })).toEqual({ state: 'unreadable', reason: 'There is no such file.' })
