@@ -14,9 +14,9 @@ const LONGEST_LEAD = 65_536
 
 export const rtf = defineFormat({
 	id: 'rtf',
-	recognises: (bytes) => (headerAt(bytes) >= 0 ? 'certain' : 'no'),
+	recognises: (bytes) => (rtfHeaderAt(bytes) >= 0 ? 'certain' : 'no'),
 	read(bytes, found) {
-		const start = headerAt(bytes)
+		const start = rtfHeaderAt(bytes)
 		const header = latin1(bytes, start, start + 12)
 		const version = /^\{\\rtf(\d+)/.exec(header)?.[1]
 		found.identify({ id: 'rtf', ...(version === undefined ? {} : { version }) })
@@ -33,7 +33,7 @@ export const rtf = defineFormat({
 })
 
 /** Where the document begins, or -1. */
-function headerAt(bytes: Uint8Array): number {
+export function rtfHeaderAt(bytes: Uint8Array): number {
 	let at = startsWith(bytes, '\u00ef\u00bb\u00bf') ? 3 : 0
 	while (at < LONGEST_LEAD && at < bytes.length && isLead(bytes[at] as number)) at++
 	return startsWith(bytes, '{\\rt', at) ? at : -1
