@@ -7,11 +7,12 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\AppInfo;
 
+use OCA\DAV\Events\SabrePluginAddEvent;
 use OCA\DocumentGate\Capabilities;
 use OCA\DocumentGate\ConfigLexicon;
-use OCA\DocumentGate\Event\ScopeSetEvent;
-use OCA\DocumentGate\Listener\SweepScope;
 use OCA\DocumentGate\Engine\Engine;
+use OCA\DocumentGate\Event\ScopeSetEvent;
+use OCA\DocumentGate\Listener\AddStatePlugin;
 use OCA\DocumentGate\Listener\GateStorage;
 use OCA\DocumentGate\Listener\NoticeArrival;
 use OCA\DocumentGate\Listener\NoticeDeparture;
@@ -19,6 +20,7 @@ use OCA\DocumentGate\Listener\NoticeWrite;
 use OCA\DocumentGate\Listener\RefuseDirectLink;
 use OCA\DocumentGate\Listener\RefuseShare;
 use OCA\DocumentGate\Listener\RefuseVersion;
+use OCA\DocumentGate\Listener\SweepScope;
 use OCA\DocumentGate\Middleware\ExceptionMiddleware;
 use OCA\DocumentGate\Service\EngineConfig;
 use OCA\DocumentGate\Service\Vocabulary;
@@ -70,6 +72,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(BeforeShareCreatedEvent::class, RefuseShare::class);
 		$context->registerEventListener(BeforeDirectFileDownloadEvent::class, RefuseDirectLink::class);
 		$context->registerEventListener(CreateVersionEvent::class, RefuseVersion::class);
+		$context->registerEventListener(SabrePluginAddEvent::class, AddStatePlugin::class);
 	}
 
 	private function registerFaces(IRegistrationContext $context): void {

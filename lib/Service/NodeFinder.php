@@ -77,7 +77,7 @@ class NodeFinder {
 		try {
 			// the home itself, not only its files: a document may be in the trash
 			$this->root->getUserFolder($uid);
-			$node = $this->root->getFirstNodeByIdInPath($fileId, '/' . $uid . '/');
+			$node = $this->root->getFirstNodeByIdInPath($fileId, '/' . $uid);
 		} catch (NotFoundException) {
 			return null;
 		}

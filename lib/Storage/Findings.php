@@ -94,7 +94,8 @@ class Findings {
 
 	/** Without an inspection: this runs while a folder is scanned, and scans must not wait. */
 	private function hold(Place $place, ICacheEntry $entry): void {
-		$by = $this->submissions->current()->as(Origin::Scan);
+		// nobody knows who brought it; it lies among the owner's files, so the owner may go on reading it
+		$by = new Submission($place->ownerUid(), Origin::Scan);
 		$item = $this->gate->holdUnseen(new Arrival($place, new Spooled(null, '', (int)$entry->getSize()), $by, $entry->getId(), false), 'not-inspected-yet');
 		$this->cases->bind($item->getId(), $entry->getId());
 		$this->context->bound($item, $entry->getId());

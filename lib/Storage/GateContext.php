@@ -20,6 +20,8 @@ final class GateContext {
 	private array $expected = [];
 	/** @var array<string, Item> cases whose bytes are on their way, by place */
 	private array $opened = [];
+	/** @var array<int, true> ids of cases that this request opened */
+	private array $own = [];
 	/** @var array<int, ?string> uid of the submitter of what was held in this request, by file id */
 	private array $heldFileIds = [];
 
@@ -82,6 +84,12 @@ final class GateContext {
 	/** A case whose bytes are on their way. */
 	public function remember(Item $item): void {
 		$this->opened[$this->key($item->getStorageId(), $item->getInternalPath())] = $item;
+		$this->own[$item->getId()] = true;
+	}
+
+	/** Whether this very request hands the document in: it has to finish what it began, even where nobody is signed in. */
+	public function isOwn(int $itemId): bool {
+		return isset($this->own[$itemId]);
 	}
 
 	/** The bytes did not come. */

@@ -31,7 +31,7 @@ class Sight {
 
 	/** Whether the person of this request may not see this document. Nobody in particular (the command line, a visitor) is nobody's submitter. */
 	public function isHidden(HeldFile $file): bool {
-		return !$this->context->seesEverything() && !$file->isSubmittedBy($this->uid());
+		return !$this->context->seesEverything() && !$this->context->isOwn($file->itemId) && !$file->isSubmittedBy($this->uid());
 	}
 
 	public function isHeldId(int $fileId): bool {

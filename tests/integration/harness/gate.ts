@@ -17,6 +17,10 @@ export interface Case {
 	readonly verdict: string | null
 	readonly traits: readonly string[]
 	readonly sha256: string
+	readonly submitterName: string | null
+	readonly origin: string
+	readonly stashed: boolean
+	readonly previousId: number | null
 }
 
 export interface ScopeWish {
