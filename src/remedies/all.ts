@@ -3,7 +3,8 @@
 
 /** All disarmers, alphabetically. */
 
+import { ooxml } from './ooxml/ooxml.ts'
 import { pdfDisarmer } from './pdf/pdf.ts'
 import type { Disarmer } from './remedy.ts'
 
-export const disarmers: readonly Disarmer[] = [pdfDisarmer]
+export const disarmers: readonly Disarmer[] = [ooxml, pdfDisarmer]

@@ -3,23 +3,19 @@
 
 /** Reads an opened package: what it is, its relationships to the outside, then every part in it. ECMA-376-1 §11 to §15. */
 
-import { asciiBytes, latin1 } from '../../bytes/text.ts'
 import type { Found } from '../format.ts'
 import { binaryReaders } from './binary-parts.ts'
 import { readBiff12 } from './biff12/read-biff12.ts'
 import { meaningOf } from './external.ts'
 import { elementTables } from './elements.ts'
 import { disagrees, formatOfRoot, formatOfType } from './main-kinds.ts'
+import { findMain, mainTypes } from './main-part.ts'
+import { streamMarkup } from './markup.ts'
 import { openPackage, type Package } from './package.ts'
 import type { Part, PartSource, Relationship } from './part.ts'
 import { kindOf } from './part-kinds.ts'
 import { Reading } from './reading.ts'
 import { PartWalk } from './walk.ts'
-
-const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmldrawing'
-
-/** Relationship types of the package itself that lead to the main part. */
-const mainTypes: ReadonlySet<string> = new Set(['officedocument', 'document', 'fixedrepresentation'])
 
 /** Reads everything. `identify` hears what kind of document it is as soon as that is known. */
 export function readPackage(sources: readonly PartSource[], found: Found, identify: (format: string) => void): void {
@@ -48,12 +44,6 @@ function reportRelationship(relationship: Relationship, from: string, offset: nu
 	const meaning = meaningOf(relationship)
 	if (meaning === undefined) return
 	reading.reference({ ...meaning, target: relationship.target, excerpt: `${relationship.type}: ${relationship.target}`, at: { part: from, offset, element: 'Relationship' } })
-}
-
-/** The part the package's own relationships name, or the first of a main content type. */
-function findMain(opened: Package): Part | undefined {
-	for (const { type, part } of opened.relationships.values()) if (part !== undefined && mainTypes.has(type)) return part
-	return opened.parts.find((part) => formatOfType(part.contentType) !== undefined)
 }
 
 /** It says that it is an office document, but there is none in it. A package of another kind needs no main part. */
@@ -99,8 +89,7 @@ function readMarkup(part: Part, reading: Reading): string {
 	const { found } = reading
 	const isRead = found.guard(part.name, () => {
 		try {
-			if (part.contentType === VML_TYPE) walk.reader.write(withClosedBreaks(part))
-			else part.source.stream((chunk) => walk.reader.write(chunk))
+			streamMarkup(part, (chunk) => walk.reader.write(chunk))
 			walk.reader.end()
 		} finally {
 			walk.finish()
@@ -110,14 +99,6 @@ function readMarkup(part: Part, reading: Reading): string {
 	if (!isRead && walk.root === '') found.guard(part.name, () => binaryReaders.quiet(part, reading))
 	if (walk.isMacroSheet) reading.macroSheet(part, walk.hasFormula, walk.macroCalls)
 	return walk.root
-}
-
-/** Excel 2007 wrote HTML line breaks into its drawings without closing them, and every office program bears it. */
-function withClosedBreaks(part: Part): Uint8Array {
-	const { bytes, damage } = part.source.salvage()
-	if (damage !== undefined) throw damage
-	const text = latin1(bytes)
-	return /<br\s*>/i.test(text) && !/<\/br\s*>/i.test(text) ? asciiBytes(text.replace(/<br\s*>/gi, '<br/>')) : bytes
 }
 
 function reportConformance(opened: Package, main: Part | undefined, format: string, reading: Reading): void {

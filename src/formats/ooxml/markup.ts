@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The bytes of a markup part, as office programs bear them. */
+
+import { asciiBytes, latin1 } from '../../bytes/text.ts'
+import type { Part } from './part.ts'
+
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmldrawing'
+
+/** Gives the part's markup to `sink`. Throws as `PartSource.stream` does. @returns whether it is what the package has, byte by byte */
+export function streamMarkup(part: Part, sink: (chunk: Uint8Array) => void): boolean {
+	if (part.contentType !== VML_TYPE) {
+		part.source.stream(sink)
+		return true
+	}
+	const { bytes, damage } = part.source.salvage()
+	if (damage !== undefined) throw damage
+	const closed = withClosedBreaks(bytes)
+	sink(closed)
+	return closed === bytes
+}
+
+/** Excel 2007 wrote HTML line breaks into its drawings without closing them, and every office program bears it. */
+function withClosedBreaks(bytes: Uint8Array): Uint8Array {
+	const text = latin1(bytes)
+	return /<br\s*>/i.test(text) && !/<\/br\s*>/i.test(text) ? asciiBytes(text.replace(/<br\s*>/gi, '<br/>')) : bytes
+}

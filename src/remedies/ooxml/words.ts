@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The words of an Office Open XML document, in reading order: body, headers, notes; slides with their notes; sheets cell by cell; drawings and charts where they belong. ECMA-376-1 §11 to §14. */
+
+import { findMain } from '../../formats/ooxml/main-part.ts'
+import { openPackage } from '../../formats/ooxml/package.ts'
+import { isMacroSheet } from '../../formats/ooxml/part-kinds.ts'
+import type { Part } from '../../formats/ooxml/part.ts'
+import { zipSources } from '../../formats/ooxml/zip-source.ts'
+import { XmlReader } from '../../formats/xml/xml-reader.ts'
+import { openZip } from '../../formats/zip/open-zip.ts'
+import { Budget } from '../../model/budget.ts'
+import { Damage } from '../../model/failures.ts'
+import type { FormatKind } from '../../model/formats.ts'
+import { quietFound } from '../quiet-found.ts'
+import type { Order } from '../remedy.ts'
+import { sharedStrings, sheetWords } from './sheet-words.ts'
+import { storyWords } from './story-words.ts'
+
+/** Relationships to parts that are read with the part they start from, by the last step of their type. */
+const together: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 'endnotes', 'chart', 'chartex', 'chartusershapes', 'diagramdata', 'drawing', 'notesslide'])
+/** Relationships of the main part to what it lists. */
+const listed: ReadonlySet<string> = new Set(['slide', 'worksheet', 'chartsheet'])
+
+export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, order?: Order): readonly string[] {
+	const found = quietFound(budget)
+	const opened = openPackage(zipSources(openZip(bytes, found)), found, () => undefined)
+	const main = findMain(opened)
+	if (main === undefined) throw new Damage('no main part')
+	const all: string[] = []
+	const seen = new Set<Part>()
+	const strings = [...main.relationships.values()].find(({ type, part }) => type === 'sharedstrings' && part !== undefined)?.part
+	const texts = strings === undefined ? [] : sharedStrings(strings, budget)
+	const read = (part: Part): void => {
+		if (seen.has(part)) return
+		seen.add(part)
+		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all)
+		else storyWords(part, budget, all, order)
+		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
+	}
+	if (!/\.(?:sheet|template|addin)[\w.]*main/.test(main.contentType) || /word|presentation/.test(main.contentType)) read(main)
+	for (const part of listedParts(main, budget, order)) read(part)
+	return all
+}
+
+/** Slides and sheets in their order; hidden ones are left out where they are to go. */
+function listedParts(main: Part, budget: Budget, order: Order | undefined): readonly Part[] {
+	const parts: Part[] = []
+	const withHidden = order?.remedies.has('drop-hidden-content') !== true
+	const reader = new XmlReader({
+		open(name, attributes) {
+			if (name !== 'x:sheet' && name !== 'p:sldId') return
+			const relationship = main.relationships.get(attributes.get('r:id') ?? '')
+			const part = relationship?.part
+			const isHidden = /idden/.test(attributes.get('state') ?? '')
+			if (part !== undefined && relationship !== undefined && listed.has(relationship.type) && !isMacroSheet(part) && (withHidden || !isHidden)) parts.push(part)
+		},
+	}, budget)
+	if (/presentation|slideshow|powerpoint|excel|sheet/.test(main.contentType)) {
+		main.source.stream((chunk) => reader.write(chunk))
+		reader.end()
+	}
+	return parts
+}
