@@ -17,7 +17,7 @@ use OCP\IUserSession;
 /**
  * Tells clients what the app can do for the one who asks.
  *
- * @psalm-import-type DocumentGateCapabilities from ResponseDefinitions
+ * @psalm-import-type DocumentGateRoles from ResponseDefinitions
  */
 class Capabilities implements ICapability, IInitialStateExcludedCapability {
 	private const FEATURES = ['submissions', 'cases', 'policies', 'simulation', 'statistics'];
@@ -30,7 +30,7 @@ class Capabilities implements ICapability, IInitialStateExcludedCapability {
 	}
 
 	/**
-	 * @return DocumentGateCapabilities
+	 * @return array{documentgate: array{version: string, apiVersions: list<string>, features: list<string>, roles: DocumentGateRoles}}
 	 */
 	#[\Override]
 	public function getCapabilities(): array {

@@ -472,15 +472,6 @@ namespace OCA\DocumentGate;
  *     auditTrail: array{events: int},
  *     healthy: bool,
  * }
- *
- * @psalm-type DocumentGateCapabilities = array{
- *     documentgate: array{
- *         version: string,
- *         apiVersions: list<string>,
- *         features: list<string>,
- *         roles: DocumentGateRoles,
- *     },
- * }
  */
 class ResponseDefinitions {
 }

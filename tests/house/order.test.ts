@@ -57,7 +57,8 @@ describe('files', () => {
 	const linesOf = (path: string): number => contentOf(path).split('\n').length - 1
 	for (const path of sources) {
 		test(`${path} is small enough`, () => {
-			const most = /^src\/formats\//.test(path) ? 500 : 300
+			// what is generated is read by nobody
+			const most = path === 'src/app/services/api-types.ts' ? 10_000 : /^src\/formats\//.test(path) ? 500 : 300
 			expect(linesOf(path), `${path} is longer than ${most} lines. Split it by idea.`).toBeLessThanOrEqual(most)
 		})
 	}
