@@ -7,9 +7,10 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\Db;
 
+use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** Counters of one row each. Raising one locks its row until the transaction ends, so whoever raises the same one waits. */
+/** Numbers of one row each. Changing one locks its row until the transaction ends, so whoever changes the same one waits. */
 class StampMapper {
 	public const AUDIT = 'audit';
 	public const HELD = 'held';
@@ -20,10 +21,23 @@ class StampMapper {
 	) {
 	}
 
+	/** Counts one up. */
 	public function raise(string $name): void {
 		if ($this->add($name) === 0) {
 			$this->db->insertIgnoreConflict(self::TABLE, ['name' => $name, 'value' => 0]);
 			$this->add($name);
+		}
+	}
+
+	/** Gives it a number it never had, so that what was remembered by an earlier one, even of a transaction that failed, is never taken for this. */
+	public function renew(string $name): void {
+		$value = random_int(1, PHP_INT_MAX);
+		$query = $this->db->getQueryBuilder();
+		$query->update(self::TABLE)
+			->set('value', $query->createNamedParameter($value, IQueryBuilder::PARAM_INT))
+			->where($query->expr()->eq('name', $query->createNamedParameter($name)));
+		if ($query->executeStatement() === 0 && $this->db->insertIgnoreConflict(self::TABLE, ['name' => $name, 'value' => $value]) === 0) {
+			$query->executeStatement();
 		}
 	}
 

@@ -156,7 +156,7 @@ final class Version1000Date20261122000000 extends SimpleMigrationStep {
 		$table->addUniqueIndex(['name'], 'dg_scopes_name');
 	}
 
-	/** Counters that are raised in the transaction of the change they count. */
+	/** Numbers that are changed in the transaction of the change they stand for. */
 	private function stamps(Table $table): void {
 		$table->addColumn('name', Types::STRING, ['notnull' => true, 'length' => 32]);
 		$this->number($table, 'value');

@@ -78,7 +78,12 @@ class CaseWriter {
 		$this->items->update($item);
 		$changed = $item->disposition()->hides();
 		$older = [...$this->items->inPlaceByFile($fileId), ...$this->items->inPlaceByPath($item->getStorageId(), $item->getPathHash())];
+		$seen = [];
 		foreach ($older as $old) {
+			if (isset($seen[$old->getId()])) {
+				continue;
+			}
+			$seen[$old->getId()] = true;
 			// a file that was moved away from this path has a case of its own there
 			if ($old->getId() >= $item->getId() || ($old->getFileId() !== null && $old->getFileId() !== $fileId)) {
 				continue;

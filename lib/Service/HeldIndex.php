@@ -84,7 +84,7 @@ class HeldIndex {
 
 	/** Something changed: to be called in the transaction that changes it. Other requests see it when that is committed. */
 	public function changed(): void {
-		$this->stamps->raise(StampMapper::HELD);
+		$this->stamps->renew(StampMapper::HELD);
 		$this->forget();
 	}
 
