@@ -56,7 +56,7 @@ function reportBalance(bytes: Uint8Array, document: RtfDocument, found: Found): 
 	found.fact({ kind: 'structure', defect: 'rtf-data-after', detail: `${bytes.length - rest} bytes`, at: { offset: rest } })
 	// text and further groups have been read with the document
 	const after = bytes.subarray(rest)
-	if (looksLikeFile(after) && headerAt(after) < 0) found.part(after, { name: '(after the end)', role: 'content' })
+	if (looksLikeFile(after) && rtfHeaderAt(after) < 0) found.part(after, { name: '(after the end)', role: 'content' })
 }
 
 function reportHidden(document: RtfDocument, found: Found): void {
