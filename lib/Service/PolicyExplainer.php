@@ -66,6 +66,8 @@ class PolicyExplainer {
 			'linkHosts' => $this->words($allow['linkHosts'] ?? null),
 			'knownDocuments' => count($this->words($allow['sha256'] ?? null)),
 			'limits' => array_filter(is_array($policy['limits'] ?? null) ? $policy['limits'] : [], is_int(...)),
+			// rules are public; which documents are known is nobody's business
+			'policy' => ['allow' => [...$allow, 'sha256' => []]] + $policy,
 		];
 	}
 

@@ -16,3 +16,14 @@ export function severityWord(severity: Severity): string {
 	case 'critical': return t('very high risk')
 	}
 }
+
+/** What the rules say is done, for people who hand in. @param verdict as the server says it */
+export function verdictWord(verdict: string): string {
+	switch (verdict) {
+	case 'accept': return t('is accepted')
+	case 'advise': return t('is accepted with a hint')
+	case 'review': return t('is reviewed')
+	case 'reject': return t('is not accepted')
+	default: return verdict
+	}
+}

@@ -895,6 +895,9 @@ export interface components {
 			readonly limits: {
 				readonly [key: string]: number
 			}
+			readonly policy: {
+				readonly [key: string]: Record<string, never>
+			}
 		}
 		readonly ExplainedWord: {
 			readonly id: string
