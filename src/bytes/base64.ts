@@ -38,3 +38,16 @@ export class Base64Decoder {
 export function decodeBase64(text: string): Uint8Array {
 	return new Base64Decoder().write(text)
 }
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+export function encodeBase64(bytes: Uint8Array): string {
+	let text = ''
+	for (let at = 0; at < bytes.length; at += 3) {
+		const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
+		const group = (first << 16) | (second << 8) | third
+		const left = bytes.length - at
+		text += `${digits[group >> 18] ?? ''}${digits[(group >> 12) & 63] ?? ''}${left > 1 ? (digits[(group >> 6) & 63] ?? '') : '='}${left > 2 ? (digits[group & 63] ?? '') : '='}`
+	}
+	return text
+}

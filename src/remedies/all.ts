@@ -3,8 +3,9 @@
 
 /** All disarmers, alphabetically. */
 
+import { odf } from './odf/odf.ts'
 import { ooxml } from './ooxml/ooxml.ts'
 import { pdfDisarmer } from './pdf/pdf.ts'
 import type { Disarmer } from './remedy.ts'
 
-export const disarmers: readonly Disarmer[] = [ooxml, pdfDisarmer]
+export const disarmers: readonly Disarmer[] = [odf, ooxml, pdfDisarmer]

@@ -109,6 +109,11 @@ export class XmlRewriter {
 		this.output.end()
 	}
 
+	/** Nothing was changed, and there was no document type declaration: what was read can be taken over as it stands. */
+	get isFaithful(): boolean {
+		return !this.isChanged && !this.reader.attributes.hasDoctype
+	}
+
 	private open(name: string, attributes: XmlAttributes, offset: number): void {
 		if (this.dropped > 0) {
 			this.dropped++

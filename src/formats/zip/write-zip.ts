@@ -7,7 +7,7 @@
  */
 
 import { platform } from '#platform'
-import { toUtf8 } from '../../bytes/text.ts'
+import { joinBytes, toUtf8 } from '../../bytes/text.ts'
 import { Damage, LimitReached } from '../../model/failures.ts'
 import { foldName, isUnsafeName } from './entry-name.ts'
 
@@ -37,19 +37,37 @@ export function newZip(): ZipWriter {
 	return new Writer()
 }
 
-/** Compresses what `write` gives to its sink. Only the compressed data is held. */
-export function compress(write: (sink: (chunk: Uint8Array) => void) => void): CompressedEntry {
+/** Compresses what comes; only the compressed data is held. */
+export interface Compressor {
+	write(chunk: Uint8Array): void
+	/** To be called once. */
+	end(): CompressedEntry
+}
+
+export function newCompressor(): Compressor {
 	const data: Uint8Array[] = []
 	let crc32 = 0
 	let bytes = 0
 	const deflater = platform.deflater((chunk) => data.push(chunk))
-	write((chunk) => {
-		crc32 = platform.crc32(chunk, crc32)
-		bytes += chunk.length
-		deflater.write(chunk)
-	})
-	deflater.end()
-	return { method: 8, data, crc32, bytes }
+	return {
+		write(chunk) {
+			crc32 = platform.crc32(chunk, crc32)
+			bytes += chunk.length
+			deflater.write(chunk)
+		},
+		end() {
+			deflater.end()
+			return { method: 8, data, crc32, bytes }
+		},
+	}
+}
+
+/** Compresses what is there as a whole. */
+export function compress(chunks: readonly Uint8Array[]): CompressedEntry {
+	const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : joinBytes(chunks)
+	const deflated = bytes.length === 0 ? undefined : platform.deflateWhole(bytes)
+	const isSmaller = deflated !== undefined && deflated.length < bytes.length
+	return { method: isSmaller ? 8 : 0, data: [isSmaller ? deflated : bytes], crc32: platform.crc32(bytes), bytes: bytes.length }
 }
 
 const LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50, END64 = 0x06064b50, LOCATOR64 = 0x07064b50
@@ -106,13 +124,13 @@ class Writer implements ZipWriter {
 	private written = 0
 
 	add(name: string, bytes: Uint8Array, options: { readonly store?: boolean } = {}): void {
-		const deflated = options.store === true || bytes.length === 0 ? undefined : platform.deflateWhole(bytes)
-		const isSmaller = deflated !== undefined && deflated.length < bytes.length
-		this.addCompressed(name, { method: isSmaller ? 8 : 0, data: [isSmaller ? deflated : bytes], crc32: platform.crc32(bytes), bytes: bytes.length })
+		this.addCompressed(name, options.store === true ? { method: 0, data: [bytes], crc32: platform.crc32(bytes), bytes: bytes.length } : compress([bytes]))
 	}
 
 	addStream(name: string, write: (sink: (chunk: Uint8Array) => void) => void): void {
-		this.addCompressed(name, compress(write))
+		const compressor = newCompressor()
+		write((chunk) => compressor.write(chunk))
+		this.addCompressed(name, compressor.end())
 	}
 
 	addCompressed(name: string, entry: CompressedEntry): void {

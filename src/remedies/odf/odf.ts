@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Disarms OpenDocument files: packages, flat files, and packages of OpenOffice.org 1.x. Databases are none of them: without their sources nothing of them is left. */
+
+import type { Budget } from '../../model/budget.ts'
+import type { FormatKind } from '../../model/formats.ts'
+import { defineDisarmer, type Order } from '../remedy.ts'
+import { feedOf, flatDocument, readFlatHidingStyles, rewriteFlat } from './flat.ts'
+import { lookAhead, type Lookahead } from './lookahead.ts'
+import { openPackage, readHidingStyles, rewritePackage } from './package.ts'
+import type { OdfDocument } from '../../formats/odf/scene.ts'
+import type { Feed } from './rewrite-part.ts'
+import { wordsOf } from './words.ts'
+import { Workshop } from './workshop.ts'
+
+const isFlat = (kind: FormatKind): boolean => kind.mediaType.endsWith('-flat-xml')
+
+export const odf = defineDisarmer({
+	id: 'odf',
+	handles: (kind) => kind.family === 'odf' && kind.id !== 'odb',
+	rewrite: (bytes, kind, order, budget, inner) => (isFlat(kind) ? rewriteFlat : rewritePackage)(bytes, kind, order, budget, inner),
+	words: (bytes, kind, budget, order) => (isFlat(kind) ? flatWords(bytes, budget, order) : packageWords(bytes, budget, order)),
+})
+
+function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
+	const document = flatDocument()
+	if (hides(order)) readFlatHidingStyles(document, bytes, budget)
+	return wordsOf(feedOf(bytes), document, budget, order, lookedAt(document, feedOf(bytes), budget, order))
+}
+
+function packageWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
+	const source = openPackage(bytes, budget)
+	const [main] = source.documents
+	if (main === undefined) return []
+	if (hides(order)) readHidingStyles(source, main)
+	return ['content.xml', 'styles.xml'].flatMap((part) => {
+		const file = source.files.find(({ name }) => name === part)
+		if (file === undefined) return []
+		const feed: Feed = (write) => source.opened.archive.stream(file.entry, write)
+		return wordsOf(feed, main, budget, order, lookedAt(main, feed, budget, order))
+	})
+}
+
+function hides(order: Order | undefined): boolean {
+	return order?.remedies.has('drop-hidden-content') === true
+}
+
+function lookedAt(document: OdfDocument, feed: Feed, budget: Budget, order: Order | undefined): Lookahead | undefined {
+	return order === undefined || !hides(order) ? undefined : lookAhead(new Workshop(order, budget, () => undefined, new Set()), document, feed)
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Takes out what tells about people and about the making of the document, where that was ordered: comments, tracked changes, hidden content, names. ODF 1.4 part 3 §4.3, §5.5, §14.1. */
+
+import type { XmlAttributes } from '../../formats/xml/xml-reader.ts'
+import type { ChangeSubject } from '../../model/disarm.ts'
+import type { RemedyName } from '../../model/remedies.ts'
+import type { FateReader, FateTable, PartEditor } from './part-editor.ts'
+
+const ordered = (remedy: RemedyName, subject: ChangeSubject, name?: (attributes: XmlAttributes) => string | undefined): FateReader => (here, attributes) => {
+	if (!here.workshop.orders(remedy)) return 'keep'
+	const target = name?.(attributes)
+	here.change({ remedy, action: 'removed', subject, ...(target === undefined || target === '' ? {} : { target }) })
+	return 'drop'
+}
+
+const quietly = (remedy: RemedyName): FateReader => (here) => (here.workshop.orders(remedy) ? 'drop' : 'keep')
+
+const comment = ordered('drop-comments', 'comment')
+
+/** What is marked as inserted stays, what is marked as deleted is in this list and goes with it. */
+const trackedChanges: FateReader = (here) => {
+	if (!here.workshop.orders('drop-changes')) return 'keep'
+	here.change({ remedy: 'drop-changes', action: 'kept-result', subject: 'tracked-change' })
+	return 'drop'
+}
+
+const inMeta = (reader: FateReader): FateReader => (here, attributes, tag) => (here.parent?.name === 'office:meta' ? reader(here, attributes, tag) : 'keep')
+
+function hide(here: PartEditor, target: string | undefined): 'drop' {
+	here.change({ remedy: 'drop-hidden-content', action: 'removed', subject: 'hidden-content', ...(target === undefined ? {} : { target }) })
+	return 'drop'
+}
+
+const hiddenWhen = (isHidden: (here: PartEditor, attributes: XmlAttributes) => boolean, name?: string): FateReader => (here, attributes) => {
+	if (!here.workshop.orders('drop-hidden-content') || !isHidden(here, attributes)) return 'keep'
+	return hide(here, name === undefined ? undefined : attributes.get(name))
+}
+
+const byStyle = (family: string, attribute: string) => (here: PartEditor, attributes: XmlAttributes): boolean => {
+	const style = attributes.get(attribute)
+	return style !== undefined && here.document.hidingStyles.has(`${family} ${style}`)
+}
+
+const paragraph = hiddenWhen((here, attributes) => byStyle('paragraph', 'text:style-name')(here, attributes) || here.lookahead.hiddenParagraphs.has(here.offset))
+
+/** Settings that name a printer and how it is set. */
+const PRINTER = /^Printer(?:Name|Setup)$/
+
+export const privacyFates: FateTable = {
+	'config:config-item': (here, attributes) => {
+		if (!here.workshop.orders('drop-metadata') || !PRINTER.test(attributes.get('config:name') ?? '')) return 'keep'
+		if (here.workshop.found('drop-metadata', 'computer-details')) here.change({ remedy: 'drop-metadata', action: 'removed', subject: 'property', target: attributes.get('config:name') ?? '' })
+		return 'drop'
+	},
+	'dc:creator': inMeta(ordered('drop-metadata', 'author')),
+	'meta:editing-cycles': quietly('drop-metadata'),
+	'meta:editing-duration': quietly('drop-metadata'),
+	'meta:initial-creator': ordered('drop-metadata', 'author'),
+	'meta:print-date': quietly('drop-metadata'),
+	'meta:printed-by': ordered('drop-metadata', 'author'),
+	'meta:user-defined': ordered('drop-metadata', 'property', (attributes) => attributes.get('meta:name')),
+	'office:annotation': comment,
+	'office:annotation-end': quietly('drop-comments'),
+	'officeooo:annotation': comment,
+	'table:tracked-changes': trackedChanges,
+	'text:change': quietly('drop-changes'),
+	'text:change-end': quietly('drop-changes'),
+	'text:change-start': quietly('drop-changes'),
+	'text:tracked-changes': trackedChanges,
+	'draw:layer': hiddenWhen((_here, attributes) => attributes.get('draw:display') === 'none', 'draw:name'),
+	'draw:page': hiddenWhen((here, attributes) => byStyle('drawing-page', 'draw:style-name')(here, attributes) || attributes.get('presentation:visibility') === 'hidden', 'draw:name'),
+	'table:table': hiddenWhen((here, attributes) => byStyle('table', 'table:style-name')(here, attributes) || attributes.get('table:display') === 'false', 'table:name'),
+	'text:h': paragraph,
+	'text:p': paragraph,
+	'text:hidden-paragraph': hiddenWhen((_here, attributes) => attributes.get('text:is-hidden') === 'true'),
+	'text:hidden-text': hiddenWhen((_here, attributes) => attributes.get('text:is-hidden') === 'true'),
+	'text:section': hiddenWhen((_here, attributes) => {
+		const display = attributes.get('text:display')
+		return display === 'none' || (display === 'condition' && attributes.get('text:is-hidden') === 'true')
+	}, 'text:name'),
+	'text:span': hiddenWhen(byStyle('text', 'text:style-name')),
+}
