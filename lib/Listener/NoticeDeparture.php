@@ -26,7 +26,7 @@ class NoticeDeparture implements IEventListener {
 	#[\Override]
 	public function handle(Event $event): void {
 		if ($event instanceof CacheEntryRemovedEvent) {
-			$this->findings->vanished($event->getFileId());
+			$this->findings->vanished($event->getStorageId(), $event->getPath(), $event->getFileId());
 		}
 	}
 }

@@ -11,7 +11,6 @@ use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\HeldFile;
 use OCA\DocumentGate\Service\CaseService;
 use OCA\DocumentGate\Service\FileActions;
-use OCP\Files\Cache\IFileAccess;
 
 /** Documents that wait and go somewhere else: their cases go with them, and none is lost when it is deleted. */
 class Departures {
@@ -19,7 +18,7 @@ class Departures {
 		private readonly CaseService $cases,
 		private readonly FileActions $actions,
 		private readonly Sight $sight,
-		private readonly IFileAccess $files,
+		private readonly Silence $silence,
 	) {
 	}
 
@@ -31,6 +30,7 @@ class Departures {
 	 * @param string $sourceRoot where it was in the file cache
 	 */
 	public function followed(GateWrapper $to, string $target, int $fileId, bool $isFolder, array $held, string $sourceRoot): void {
+		$this->hush($held);
 		$mount = $to->gatedMount();
 		$storageId = $to->below()->getCache()->getNumericStorageId();
 		$root = RealPath::of($to->below(), $target);
@@ -40,6 +40,7 @@ class Departures {
 			$item = $this->cases->forFile($fileId);
 			if ($item !== null) {
 				$this->cases->moved($fileId, $storageId, $root, $path ?? $item->getPath(), $owner);
+				$this->takenBack($mount, $target, $held[0] ?? null);
 			}
 			return;
 		}
@@ -51,27 +52,37 @@ class Departures {
 		}
 	}
 
+	/** Its submitter has put it into the trash, where it stays hidden. */
+	private function takenBack(GatedMount $mount, string $target, ?HeldFile $held): void {
+		$uid = $this->sight->uid();
+		if ($held !== null && $uid !== null && $held->isSubmittedBy($uid) && $mount->kind === MountKind::Home && str_starts_with($target, 'files_trashbin/')) {
+			$this->cases->withdrawn($this->cases->get($held->itemId), false, Actor::user($uid));
+		}
+	}
+
 	/**
 	 * Something is deleted: a sealed copy is made first, because nobody can know here whether there is a trash.
 	 *
 	 * @param list<HeldFile> $files what waits in it
-	 * @param ?HeldFile $itself it is a document that waits
 	 * @param callable(): bool $do
 	 */
-	public function leave(GateWrapper $at, array $files, ?HeldFile $itself, callable $do): bool {
+	public function leave(GateWrapper $at, array $files, callable $do): bool {
+		$this->hush($files);
 		$below = $at->below();
 		$root = RealPath::of($below, '');
 		foreach ($files as $file) {
 			$inside = ltrim($root === '' ? $file->internalPath : substr($file->internalPath, strlen($root)), '/');
 			$this->actions->secure($this->cases->get($file->itemId), $below, $inside);
 		}
-		$done = $do();
-		if ($done && $itself !== null && $itself->fileId !== null && $itself->isSubmittedBy($this->sight->uid())) {
-			$entry = $this->files->getByFileId($itself->fileId);
-			if ($entry !== null && $entry->getPath() !== $itself->internalPath) {
-				$this->cases->withdrawn($this->cases->get($itself->itemId), false, Actor::user((string)$this->sight->uid()));
+		return $do();
+	}
+
+	/** @param list<HeldFile> $files */
+	private function hush(array $files): void {
+		foreach ($files as $file) {
+			if ($file->fileId !== null) {
+				$this->silence->about($file->fileId, $file->submitterUid);
 			}
 		}
-		return $done;
 	}
 }

@@ -41,8 +41,7 @@ class Findings {
 	public function appeared(IStorage $storage, int $storageId, string $path, int $fileId): void {
 		$opened = $this->context->openedAt($storageId, $path);
 		if ($opened !== null) {
-			$this->cases->bind($opened->getId(), $fileId);
-			$this->context->bound($opened, $fileId);
+			$this->gate->bind($opened, $fileId);
 			return;
 		}
 		if ($this->context->isPrivileged() || $this->context->isExpected($storageId, $path) || RealPath::isUnfinished($path) || $this->scopes->list() === []) {
@@ -51,7 +50,7 @@ class Findings {
 		$waiting = $this->cases->forPath($storageId, md5($path));
 		if ($waiting !== null && $waiting->getFileId() === null) {
 			// the server stopped between the bytes and this
-			$this->cases->bind($waiting->getId(), $fileId);
+			$this->gate->bind($waiting, $fileId);
 			return;
 		}
 		$entry = $this->files->getByFileId($fileId);
@@ -77,9 +76,13 @@ class Findings {
 		}
 	}
 
-	public function vanished(int $fileId): void {
-		$held = $this->held->get($fileId);
-		if ($held === null || $this->context->isPrivileged() || $this->files->getByFileId($fileId) !== null) {
+	/** The path is asked as well: the server names wrong ids for what was in a folder that is gone. */
+	public function vanished(int $storageId, string $path, int $fileId): void {
+		if ($this->held->isEmpty() || $this->context->isPrivileged()) {
+			return;
+		}
+		$held = $this->held->getByPath($storageId, md5($path)) ?? $this->held->get($fileId);
+		if ($held === null || $held->fileId === null || $this->files->getByFileId($held->fileId) !== null) {
 			return;
 		}
 		$item = $this->cases->get($held->itemId);
@@ -97,8 +100,7 @@ class Findings {
 		// nobody knows who brought it; it lies among the owner's files, so the owner may go on reading it
 		$by = new Submission($place->ownerUid(), Origin::Scan);
 		$item = $this->gate->holdUnseen(new Arrival($place, new Spooled(null, '', (int)$entry->getSize()), $by, $entry->getId(), false), 'not-inspected-yet');
-		$this->cases->bind($item->getId(), $entry->getId());
-		$this->context->bound($item, $entry->getId());
+		$this->gate->bind($item, $entry->getId());
 	}
 
 	private function placeOf(IStorage $storage, ICacheEntry $entry): ?Place {

@@ -22,8 +22,6 @@ final class GateContext {
 	private array $opened = [];
 	/** @var array<int, true> ids of cases that this request opened */
 	private array $own = [];
-	/** @var array<int, ?string> uid of the submitter of what was held in this request, by file id */
-	private array $heldFileIds = [];
 
 	/**
 	 * The app itself reads or writes: nothing is hidden from it and nothing it writes is inspected.
@@ -103,21 +101,9 @@ final class GateContext {
 		return $this->opened[$this->key($storageId, $internalPath)] ?? null;
 	}
 
-	/** The case knows its file; others must not hear of it while it waits. */
-	public function bound(Item $item, int $fileId): void {
+	/** The case knows its file. */
+	public function bound(Item $item): void {
 		unset($this->opened[$this->key($item->getStorageId(), $item->getInternalPath())]);
-		if ($item->disposition()->hides()) {
-			$this->heldFileIds[$fileId] = $item->getSubmitterUid();
-		}
-	}
-
-	/**
-	 * Files that were held in this request.
-	 *
-	 * @return array<int, ?string> uid of the submitter by file id
-	 */
-	public function heldFiles(): array {
-		return $this->heldFileIds;
 	}
 
 	private function key(int $storageId, string $internalPath): string {

@@ -36,6 +36,7 @@ class Gatekeeper {
 		private readonly CaseService $cases,
 		private readonly Vault $vault,
 		private readonly GateContext $context,
+		private readonly Silence $silence,
 		private readonly IMimeTypeDetector $mediaTypes,
 		private readonly ITimeFactory $time,
 		private readonly IFactory $languages,
@@ -98,11 +99,19 @@ class Gatekeeper {
 		foreach ($items as $item) {
 			$fileId = $arrival?->fileId ?? $item->getFileId();
 			if ($fileId !== null) {
-				$this->cases->bind($item->getId(), $fileId);
-				$this->context->bound($item, $fileId);
+				$this->bind($item, $fileId);
 			}
 		}
 		return $done;
+	}
+
+	/** The bytes are there and have a file id. */
+	public function bind(Item $item, int $fileId): void {
+		$this->cases->bind($item->getId(), $fileId);
+		$this->context->bound($item);
+		if ($item->disposition()->hides()) {
+			$this->silence->about($fileId, $item->getSubmitterUid());
+		}
 	}
 
 	/** @param list<Item> $items */

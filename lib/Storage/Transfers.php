@@ -130,7 +130,7 @@ class Transfers {
 		}
 		$held = $this->sight->heldAt($at->below(), $path);
 		$files = $held === null ? $this->sight->heldBelow($at->below(), $path) : [$held];
-		return $files === [] ? $do() : $this->departures->leave($at, $files, $held, $do);
+		return $files === [] ? $do() : $this->departures->leave($at, $files, $do);
 	}
 
 	/** @param callable(): bool $do */

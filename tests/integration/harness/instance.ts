@@ -28,6 +28,8 @@ export interface Making {
 	/** False: a Nextcloud without the gate, to compare with. */
 	readonly gate?: boolean
 	readonly workers?: number
+	/** Settings of PHP for the server, for instance opcache.enable_cli=1. */
+	readonly php?: readonly string[]
 }
 
 export interface Running extends Instance {
@@ -85,8 +87,9 @@ function installApp(folder: string): void {
 	if (!existsSync(join(target, 'appinfo', 'info.xml'))) throw new Error(`${archive} does not hold a folder documentgate with an app in it.`)
 }
 
-async function serve(server: string, folder: string, port: number, workers: number): Promise<ChildProcess> {
-	const child = spawn('php', ['-d', 'upload_max_filesize=512M', '-d', 'post_max_size=512M', '-S', `127.0.0.1:${port}`, '-t', server], {
+async function serve(server: string, folder: string, port: number, workers: number, php: readonly string[]): Promise<ChildProcess> {
+	const settings = ['upload_max_filesize=512M', 'post_max_size=512M', ...php].flatMap((setting) => ['-d', setting])
+	const child = spawn('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', server], {
 		env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(folder, 'config'), PHP_CLI_SERVER_WORKERS: String(workers) },
 		stdio: 'ignore',
 		// a group of its own: its workers end with it
@@ -147,7 +150,8 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 		occ(instance, ['app:enable', 'documentgate'])
 	}
 	const workers = making.workers ?? 4
-	let child = await serve(server, folder, port, workers)
+	const php = making.php ?? []
+	let child = await serve(server, folder, port, workers, php)
 	return {
 		...instance,
 		async stop() {
@@ -160,7 +164,7 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 			end(child, signal)
 			await sleep(200)
 			end(child, 'SIGKILL')
-			child = await serve(server, folder, port, workers)
+			child = await serve(server, folder, port, workers, php)
 		},
 	}
 }
