@@ -66,10 +66,7 @@ class PolicyService {
 	 * @throws Conflict the engine does not answer, or somebody saved at the same moment
 	 */
 	public function import(array|string $json, ?string $name = null, ?string $author = null, string $comment = ''): PolicyRevision {
-		$policy = is_string($json) ? json_decode($json) : json_decode(json_encode($json, JSON_THROW_ON_ERROR));
-		if (!$policy instanceof \stdClass) {
-			throw new Invalid('A policy is a JSON object.');
-		}
+		$policy = $this->parse($json);
 		$name = PolicyName::parse($name ?? PolicyName::from($policy));
 		return $this->save($name, $this->checked($policy), $author, $comment, $author === null ? Actor::command() : Actor::user($author));
 	}
@@ -104,8 +101,8 @@ class PolicyService {
 	 * @throws Conflict the engine does not answer
 	 */
 	public function check(array|string $json): void {
-		$policy = is_string($json) ? json_decode($json) : json_decode(json_encode($json, JSON_THROW_ON_ERROR));
-		$this->checked($policy instanceof \stdClass ? $policy : throw new Invalid('A policy is a JSON object.'));
+		$policy = $this->parse($json);
+		$this->checked($policy);
 	}
 
 	/** @throws Invalid there is no such policy */
@@ -129,6 +126,23 @@ class PolicyService {
 				$this->save($name, $json, null, '', Actor::system());
 			}
 		}
+	}
+
+	/**
+	 * @param array<string, mixed>|string $json
+	 * @throws Invalid it is no JSON object
+	 */
+	private function parse(array|string $json): \stdClass {
+		if (is_array($json)) {
+			// PHP reads {} and [] as the same; of what a policy has at its top, none is a list
+			$objects = array_map(static fn (mixed $part): mixed => is_array($part) ? (object)$part : $part, $json);
+			if (($objects['conformance'] ?? null) instanceof \stdClass) {
+				$objects['conformance'] = (object)array_map(static fn (mixed $wish): mixed => is_array($wish) ? (object)$wish : $wish, (array)$objects['conformance']);
+			}
+			$json = json_encode((object)$objects, JSON_THROW_ON_ERROR);
+		}
+		$policy = json_decode($json);
+		return $policy instanceof \stdClass ? $policy : throw new Invalid('A policy is a JSON object.');
 	}
 
 	private function adoptPreset(string $name): PolicyRevision {
