@@ -14,6 +14,7 @@ import type { Links } from './links.ts'
 import { Pictures } from './pictures.ts'
 import { Plan } from './plan.ts'
 import type { Rebuild } from './rebuild.ts'
+import { noteSibling, partsParagraphs } from './revision-scan.ts'
 
 /** An open element. */
 export interface Frame {
@@ -81,6 +82,7 @@ export class PartScan implements XmlHandler {
 	private goneDepth = 0
 	private gathering: Gathering | undefined
 	private readonly unknownNames = new Set<string>()
+	private readonly undoesChanges: boolean
 
 	constructor(part: Part, rebuild: Rebuild, tables: ScanTables) {
 		this.part = part
@@ -91,6 +93,7 @@ export class PartScan implements XmlHandler {
 		this.fields = new FieldScan(this)
 		this.formulas = rebuild.formulas
 		this.pictures = new Pictures(this)
+		this.undoesChanges = rebuild.wants('drop-changes') && rebuild.order.trackedChanges === 'reject'
 	}
 
 	/** Reads the part to its end. Throws `Damage` where it breaks. */
@@ -110,6 +113,8 @@ export class PartScan implements XmlHandler {
 			this.rootOffset = offset
 		}
 		if (!plain.has(name) && !this.checkNames(name, attributes, offset)) return
+		if (this.undoesChanges) noteSibling(this, name, offset)
+		if (this.notes.size > 0) partsParagraphs(this, name)
 		if (this.depth > 1 && this.frame(1).name === 'w:r') this.fields.content(name, offset)
 		this.tables.open.get(name)?.(this, attributes, offset)
 		if (frame.isGone) this.goneDepth = this.depth

@@ -8,6 +8,8 @@ import type { Fate, Spot, TagEditor, XmlEditor } from '../../formats/xml/xml-rew
 interface Renaming {
 	readonly name: string
 	readonly uri: string
+	/** As XML, with a space in front. */
+	readonly attributes: string
 }
 
 /** Everything that may happen to one element besides going away. */
@@ -41,9 +43,9 @@ export class Plan {
 		this.of(offset).fate = 'unwrap'
 	}
 
-	/** Another element with the same content and no attributes; a name like `w:pict`, of the namespace `uri` where the document has no prefix for it. */
-	rename(offset: number, name: string, uri: string): void {
-		this.of(offset).renamed = { name, uri }
+	/** Another element with the same content and other attributes; a name like `w:pict`, of the namespace `uri` where the document has no prefix for it. */
+	rename(offset: number, name: string, uri: string, attributes = ''): void {
+		this.of(offset).renamed = { name, uri, attributes }
 	}
 
 	/** Takes an attribute away. */
@@ -94,10 +96,10 @@ export class Plan {
 }
 
 /** Other tags that stand around the content in place of the element's own. */
-function otherTags(tag: TagEditor, { name, uri }: Renaming): { readonly start: string; readonly end: string } {
+function otherTags(tag: TagEditor, { name, uri, attributes }: Renaming): { readonly start: string; readonly end: string } {
 	const colon = name.indexOf(':')
 	const prefix = name.slice(0, colon)
 	const bound = tag.prefixOf(prefix)
 	const written = bound === undefined ? name : bound + name.slice(colon + 1)
-	return { start: `<${written}${bound === undefined ? ` xmlns:${prefix}="${uri}"` : ''}>`, end: `</${written}>` }
+	return { start: `<${written}${bound === undefined ? ` xmlns:${prefix}="${uri}"` : ''}${attributes}>`, end: `</${written}>` }
 }

@@ -157,7 +157,7 @@ export class Rebuild {
 		if (part === undefined) return { fate: type === 'hyperlink' && target.startsWith('#') ? 'stays' : 'goes' }
 		if (this.excluded.has(part)) return { fate: 'goes', ...this.leave(part, this.excluded.get(part)) }
 		if (!isKnownType(typeUri)) return { fate: 'goes', ...this.leave(part, { remedy: 'rebuild-container', action: 'removed', subject: 'unknown-part' }) }
-		const hidden = privateParts(this, relationship, part)
+		const hidden = privateParts(this, relationship)
 		if (hidden !== undefined) return { fate: 'goes', ...this.leave(part, hidden) }
 		const fate = fateOfPart(part, type, owner?.contentType ?? '')
 		if (fate.how === 'left') {

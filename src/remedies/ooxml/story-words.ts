@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** The words of one text, slide, drawing or chart: a string a paragraph. ECMA-376-1 §17.3, §17.16.18, §21.1.2, §21.2.2. */
+/** The words of one text, slide, drawing or chart: a string a paragraph. ECMA-376-1 §17.3, §17.13.5, §17.16.18, §21.1.2, §21.2.2. */
 
+import { isOn } from '../../formats/ooxml/word-elements.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
 import { XmlReader, type XmlAttributes, type XmlHandler } from '../../formats/xml/xml-reader.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { Order } from '../remedy.ts'
 import { shownByInstruction } from './field-scan.ts'
+import { standsBetween } from './revision-scan.ts'
 
 const holders: ReadonlySet<string> = new Set(['w:p', 'a:p', 'c:tx'])
 const texts: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'a:t', '{http://schemas.openxmlformats.org/officeDocument/2006/math}t', '{http://purl.oclc.org/ooxml/officeDocument/math}t'])
 const marks: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'a:br': '\n', 'w:noBreakHyphen': '-' }
 /** Content that does not stay when changes are accepted, or undone. */
 const goesWhen: Readonly<Record<Order['trackedChanges'], ReadonlySet<string>>> = {
-	accept: new Set(['w:del', 'w:moveFrom']),
-	reject: new Set(['w:ins', 'w:moveTo']),
+	accept: new Set(['w:del', 'w:moveFrom', 'w:cellDel']),
+	reject: new Set(['w:ins', 'w:moveTo', 'w:cellIns']),
 }
 
 interface Field {
@@ -23,17 +25,26 @@ interface Field {
 	instruction: string
 }
 
+/** A paragraph whose mark goes: its words stand before those of the next one. */
+interface Joining {
+	readonly depth: number
+	readonly words: string
+}
+
 class StoryReading implements XmlHandler {
 	readonly reader: XmlReader
 	private readonly all: string[]
 	private readonly leavesHidden: boolean
 	private readonly goes: ReadonlySet<string>
+	private readonly names: string[] = []
 	private readonly paragraphs: string[] = []
 	private readonly fields: Field[] = []
 	/** Depth of the element whose content does not count, or 0. */
 	private skipped = 0
 	private runIsHidden = false
 	private isInstruction = false
+	private losesMark = false
+	private joining: Joining | undefined
 
 	constructor(all: string[], budget: Budget, order: Order | undefined) {
 		this.all = all
@@ -44,34 +55,35 @@ class StoryReading implements XmlHandler {
 
 	open(name: string, attributes: XmlAttributes): void {
 		const { reader } = this
+		const { depth } = reader
 		if (this.skipped > 0) return
-		if (name === 'mc:Fallback' || this.goes.has(name)) {
-			this.skipped = reader.depth
-			return
-		}
-		if (holders.has(name)) this.paragraphs.push('')
+		this.names[depth] = name
+		if (name === 'mc:Fallback') this.skipped = depth
+		else if (this.goes.has(name)) this.leave(depth)
+		else if (holders.has(name)) this.begin(name, depth)
 		else if (name === 'w:r') this.runIsHidden = false
-		else if (name === 'w:vanish') this.runIsHidden = !/^(?:0|false|off)$/.test(attributes.get('w:val') ?? '1')
+		else if (name === 'w:vanish') this.runIsHidden = this.names[depth - 2] === 'w:r' && isOn(attributes.get('w:val'))
 		else if (name === 'w:fldChar') this.field(attributes.get('w:fldCharType'))
 		else if (name === 'w:instrText') {
 			this.isInstruction = true
 			reader.wantsText = true
 		} else if (texts.has(name) || name === 'c:v') reader.wantsText = name !== 'c:v' || this.paragraphs.length > 0
 		else if (Object.hasOwn(marks, name) && this.isShown()) this.add(marks[name] ?? '')
+		else if (this.joining?.depth === depth && !standsBetween(name)) this.endJoining()
 	}
 
 	close(name: string): void {
+		const { reader } = this
 		if (this.skipped > 0) {
-			if (this.skipped === this.reader.depth) this.skipped = 0
+			if (this.skipped === reader.depth) this.skipped = 0
 			return
 		}
-		if (holders.has(name)) {
-			const words = this.paragraphs.pop() ?? ''
-			if (words.trim() !== '') this.all.push(words)
-		} else if (texts.has(name) || name === 'c:v' || name === 'w:instrText') {
-			this.reader.wantsText = false
+		if (holders.has(name)) this.end(name, reader.depth)
+		else if (texts.has(name) || name === 'c:v' || name === 'w:instrText') {
+			reader.wantsText = false
 			this.isInstruction = false
 		}
+		if (this.joining !== undefined && this.joining.depth > reader.depth) this.endJoining()
 	}
 
 	text(text: string): void {
@@ -80,6 +92,35 @@ class StoryReading implements XmlHandler {
 			const field = this.fields.at(-1)
 			if (field !== undefined && !field.inResult && field.instruction.length < 4_096) field.instruction += text
 		} else if (this.isShown()) this.add(text)
+	}
+
+	/** Something that goes: content, or the mark of a paragraph, a row or a cell. */
+	private leave(depth: number): void {
+		const parent = this.names[depth - 1]
+		if (parent === 'w:trPr' || parent === 'w:tcPr') this.skipped = depth - 2
+		else if (parent === 'w:rPr') this.losesMark ||= this.names[depth - 2] === 'w:pPr' && this.names[depth - 3] === 'w:p'
+		else if (parent !== 'w:numPr' && parent !== 'w:tblPrEx') this.skipped = depth
+	}
+
+	private begin(name: string, depth: number): void {
+		const isNext = name === 'w:p' && this.joining?.depth === depth
+		this.paragraphs.push(isNext ? this.joining?.words ?? '' : '')
+		if (isNext) this.joining = undefined
+		else if (this.joining?.depth === depth) this.endJoining()
+		this.losesMark = false
+	}
+
+	private end(name: string, depth: number): void {
+		const words = this.paragraphs.pop() ?? ''
+		if (name === 'w:p' && this.losesMark) this.joining = { depth, words }
+		else if (words.trim() !== '') this.all.push(words)
+		this.losesMark = false
+	}
+
+	private endJoining(): void {
+		const words = this.joining?.words ?? ''
+		this.joining = undefined
+		if (words.trim() !== '') this.all.push(words)
 	}
 
 	private isShown(): boolean {

@@ -35,7 +35,7 @@ export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, orde
 	const read = (part: Part): void => {
 		if (seen.has(part)) return
 		seen.add(part)
-		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all)
+		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all, order?.remedies.has('drop-hidden-content') === true)
 		else storyWords(part, budget, all, order)
 		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
 	}
