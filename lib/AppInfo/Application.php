@@ -11,17 +11,25 @@ use OCA\DAV\Events\SabrePluginAddEvent;
 use OCA\DocumentGate\Capabilities;
 use OCA\DocumentGate\ConfigLexicon;
 use OCA\DocumentGate\Engine\Engine;
+use OCA\DocumentGate\Event\AuditedEvent;
+use OCA\DocumentGate\Event\DocumentAcceptedEvent;
+use OCA\DocumentGate\Event\DocumentDecidedEvent;
+use OCA\DocumentGate\Event\DocumentHeldEvent;
+use OCA\DocumentGate\Event\ReviewRequestedEvent;
 use OCA\DocumentGate\Event\ScopeSetEvent;
 use OCA\DocumentGate\Listener\AddStatePlugin;
 use OCA\DocumentGate\Listener\GateStorage;
 use OCA\DocumentGate\Listener\NoticeArrival;
 use OCA\DocumentGate\Listener\NoticeDeparture;
 use OCA\DocumentGate\Listener\NoticeWrite;
+use OCA\DocumentGate\Listener\RecordCriticalAction;
 use OCA\DocumentGate\Listener\RefuseDirectLink;
 use OCA\DocumentGate\Listener\RefuseShare;
 use OCA\DocumentGate\Listener\RefuseVersion;
 use OCA\DocumentGate\Listener\SweepScope;
+use OCA\DocumentGate\Listener\TellPeople;
 use OCA\DocumentGate\Middleware\ExceptionMiddleware;
+use OCA\DocumentGate\Notification\Notifier;
 use OCA\DocumentGate\Service\EngineConfig;
 use OCA\DocumentGate\Service\Vocabulary;
 use OCA\DocumentGate\SetupCheck\ChunksAreSeen;
@@ -79,6 +87,11 @@ final class Application extends App implements IBootstrap {
 		$context->registerService(Vocabulary::class, static fn (): Vocabulary => new Vocabulary(dirname(__DIR__, 2) . '/dist/vocabulary.json'));
 		$context->registerMiddleware(ExceptionMiddleware::class);
 		$context->registerCapability(Capabilities::class);
+		$context->registerNotifierService(Notifier::class);
+		foreach ([DocumentHeldEvent::class, DocumentAcceptedEvent::class, DocumentDecidedEvent::class, ReviewRequestedEvent::class] as $event) {
+			$context->registerEventListener($event, TellPeople::class);
+		}
+		$context->registerEventListener(AuditedEvent::class, RecordCriticalAction::class);
 	}
 
 	#[\Override]

@@ -49,7 +49,7 @@ class AssignmentController extends OCSController {
 	 * Give a case to somebody
 	 *
 	 * @param int $id Id of the case
-	 * @param ?string $assignee User id of a reviewer; null gives the case back to all
+	 * @param ?string $assignee User id of a reviewer, or `me`; null gives the case back to all
 	 * @return DataResponse<Http::STATUS_OK, DocumentGateCase, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_CONFLICT, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_UNPROCESSABLE_ENTITY, DocumentGateMessage, array{}>
 	 *
 	 * 200: Case

@@ -10,11 +10,13 @@ namespace OCA\DocumentGate\Service;
 use OCA\DocumentGate\Db\Event;
 use OCA\DocumentGate\Db\EventMapper;
 use OCA\DocumentGate\Db\StampMapper;
+use OCA\DocumentGate\Event\AuditedEvent;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\AuditLink;
 use OCA\DocumentGate\Model\VerifyResult;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IDBConnection;
 
 /** Who did what when: rows that are only ever added, each chained to the one before. */
@@ -29,6 +31,7 @@ class AuditTrail {
 		private readonly StampMapper $stamps,
 		private readonly IDBConnection $db,
 		private readonly ITimeFactory $time,
+		private readonly IEventDispatcher $dispatcher,
 	) {
 	}
 
@@ -52,7 +55,9 @@ class AuditTrail {
 			$previous = $this->events->last()?->getHash() ?? AuditLink::START;
 			$event->setPreviousHash($previous);
 			$event->setHash($event->link()->hash($previous));
-			return $this->events->insert($event);
+			$event = $this->events->insert($event);
+			$this->dispatcher->dispatchTyped(new AuditedEvent($event));
+			return $event;
 		}, $this->db);
 	}
 

@@ -55,7 +55,7 @@ class CaseWords {
 			return $this->pending($item, $l);
 		}
 		$reason = $this->reason($item, Languages::ofRules($l), $exact);
-		return $reason === '' ? $l->t('Nothing remarkable.') : $reason . '.';
+		return $reason === '' ? $l->t('Nothing remarkable.') : mb_strtoupper(mb_substr($reason, 0, 1)) . mb_substr($reason, 1) . '.';
 	}
 
 	/** What happens next, and what can I do? */
@@ -88,10 +88,17 @@ class CaseWords {
 		$words = $this->vocabulary->cause($causes[0])[$language];
 		return match ($id === '' ? 'rule' : $kind) {
 			'gap' => $language === 'de' ? 'es konnte nicht vollständig geprüft werden (' . $words . ')' : 'it could not be inspected completely (' . $words . ')',
-			'format' => $language === 'de' ? 'Format ' . $words : 'format ' . $words,
+			'format' => $this->formatReason($item, $words, $language),
 			'wish' => $language === 'de' ? 'gewünscht ist ein Dokument ' . $words : 'a document ' . $words . ' is preferred',
 			default => ($exact ? $this->findings->title($item, $causes[0], $language) : null) ?? $words,
 		};
+	}
+
+	private function formatReason(Item $item, string $format, string $language): string {
+		if ($item->judged() === Verdict::Advise) {
+			return $language === 'de' ? 'besser als „' . $format . '“ ist ein offenes Format' : 'an open format is better than “' . $format . '”';
+		}
+		return $language === 'de' ? 'Dokumente der Art „' . $format . '“ werden immer angesehen' : 'documents of the kind “' . $format . '” are always looked at';
 	}
 
 	private function pending(Item $item, IL10N $l): string {

@@ -105,7 +105,7 @@ class QueueService {
 	}
 
 	/**
-	 * @param ?string $assignee user id of a reviewer; null or empty gives the case back to all
+	 * @param ?string $assignee user id of a reviewer or `me`; null or empty gives the case back to all
 	 * @return DocumentGateCase
 	 * @throws NotFound
 	 * @throws NotPermitted
@@ -115,7 +115,7 @@ class QueueService {
 	public function assign(int $id, ?string $assignee, ?string $uid): array {
 		$uid = $this->access->requireReviewer($uid);
 		$item = $this->openCase($id);
-		$assignee = $assignee === '' ? null : $assignee;
+		$assignee = $assignee === '' ? null : ($assignee === 'me' ? $uid : $assignee);
 		if ($assignee !== null && !$this->access->isReviewer($assignee)) {
 			throw new Invalid('Only reviewers can be given a case.');
 		}
