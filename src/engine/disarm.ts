@@ -120,10 +120,9 @@ class Disarming {
 	/** @throws {Refused} nothing has to be answered, or the document is locked or was not read to its end */
 	private orderFor(original: Report): Order {
 		const { findings, gaps } = original
-		const remedies = remediesFor(findings, this.choose, this.options.profile)
-		const own = gaps.filter(({ at }) => at.path.length === 1)
-		if (own.some(({ gap }) => gap === 'encrypted')) throw new Refused('encrypted')
-		if (remedies.size === 0) throw new Refused(gaps.some(({ gap }) => gap === 'limit') ? 'limit' : gaps.some(({ gap }) => gap === 'encrypted') ? 'encrypted' : 'nothing-to-do')
+		if (gaps.some(({ gap, at }) => gap === 'encrypted' && at.path.length === 1)) throw new Refused('encrypted')
+		const remedies = remediesFor(findings, this.choose, this.options.profile, gaps.length > 0)
+		if (remedies.size === 0) throw new Refused('nothing-to-do')
 		return { remedies, findings, name: this.submission.name, trackedChanges: this.options.trackedChanges ?? 'accept' }
 	}
 

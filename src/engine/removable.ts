@@ -38,14 +38,17 @@ export function chooser(profile: Profile, policy: Policy): Choice {
 	}
 }
 
-/** What is ordered for these findings: the protective remedies together or not at all, those for privacy one by one or, in their profile, all. Empty where nothing has to be answered. */
-export function remediesFor(findings: readonly Finding[], choose: Choice, profile: Profile): ReadonlySet<RemedyName> {
+/**
+ * What is ordered for these findings: the protective remedies together or not at all, those for privacy one by one or, in their profile, all. Empty where nothing has to be answered.
+ * @param hasGaps something could not be inspected; a copy of the rest may do without it
+ */
+export function remediesFor(findings: readonly Finding[], choose: Choice, profile: Profile, hasGaps: boolean): ReadonlySet<RemedyName> {
 	const wanted = new Set<RemedyName>()
 	for (const finding of findings) {
 		const remedy = choose(finding)
 		if (remedy !== undefined) wanted.add(remedy)
 	}
-	if (wanted.size === 0) return wanted
+	if (wanted.size === 0 && !hasGaps) return wanted
 	for (const name of protective) wanted.add(name)
 	if (profile === 'private') for (const name of privacy) wanted.add(name)
 	return wanted

@@ -33,7 +33,7 @@ export function readFlatHidingStyles(document: OdfDocument, bytes: Uint8Array, b
 export function rewriteFlat(bytes: Uint8Array, kind: FormatKind, order: Order, budget: Budget, inner: Inner): Rewritten {
 	const workshop = new Workshop(order, budget, inner, new Set())
 	const document = flatDocument()
-	if (workshop.orders('drop-hidden-content')) readFlatHidingStyles(document, bytes, budget)
+	if (workshop.hides) readFlatHidingStyles(document, bytes, budget)
 	let chunks: Uint8Array[] = []
 	rewritePart(workshop, document, undefined, feedOf(bytes), () => {
 		chunks = []

@@ -31,6 +31,7 @@ function toldOf({ kind, name, entry }: PackageFile): Told | undefined {
 	}
 }
 
+/** @param files of documents that were carried over */
 export function reportLeft(workshop: Workshop, files: readonly PackageFile[], others: readonly string[], isWritten: (name: string) => boolean): void {
 	for (const file of files) {
 		if (isWritten(file.name)) continue

@@ -12,7 +12,7 @@ import { openPackage, readHidingStyles, rewritePackage } from './package.ts'
 import type { OdfDocument } from '../../formats/odf/scene.ts'
 import type { Feed } from './rewrite-part.ts'
 import { wordsOf } from './words.ts'
-import { Workshop } from './workshop.ts'
+import { hidesContent, Workshop } from './workshop.ts'
 
 const isFlat = (kind: FormatKind): boolean => kind.mediaType.endsWith('-flat-xml')
 
@@ -25,7 +25,7 @@ export const odf = defineDisarmer({
 
 function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
 	const document = flatDocument()
-	if (hides(order)) readFlatHidingStyles(document, bytes, budget)
+	if (hidesContent(order)) readFlatHidingStyles(document, bytes, budget)
 	return wordsOf(feedOf(bytes), document, budget, order, lookedAt(document, feedOf(bytes), budget, order))
 }
 
@@ -33,7 +33,7 @@ function packageWords(bytes: Uint8Array, budget: Budget, order: Order | undefine
 	const source = openPackage(bytes, budget)
 	const [main] = source.documents
 	if (main === undefined) return []
-	if (hides(order)) readHidingStyles(source, main)
+	if (hidesContent(order)) readHidingStyles(source, main)
 	return ['content.xml', 'styles.xml'].flatMap((part) => {
 		const file = source.files.find(({ name }) => name === part)
 		if (file === undefined) return []
@@ -42,10 +42,6 @@ function packageWords(bytes: Uint8Array, budget: Budget, order: Order | undefine
 	})
 }
 
-function hides(order: Order | undefined): boolean {
-	return order?.remedies.has('drop-hidden-content') === true
-}
-
 function lookedAt(document: OdfDocument, feed: Feed, budget: Budget, order: Order | undefined): Lookahead | undefined {
-	return order === undefined || !hides(order) ? undefined : lookAhead(new Workshop(order, budget, () => undefined, new Set()), document, feed)
+	return order === undefined || !hidesContent(order) ? undefined : lookAhead(new Workshop(order, budget, () => undefined, new Set()), document, feed)
 }

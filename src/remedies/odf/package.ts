@@ -43,12 +43,23 @@ export interface OpenedPackage {
 	readonly others: readonly string[]
 }
 
-/** @throws {Damage} it is no archive, its manifest is broken, or its content is locked */
+/** Runs what may break off: what was read before counts. @returns undefined where it broke */
+function tolerant<Result>(work: () => Result): Result | undefined {
+	try {
+		return work()
+	} catch (error) {
+		// whatever depends on it is left behind or gets a placeholder
+		if (error instanceof Damage) return undefined
+		throw error
+	}
+}
+
+/** @throws {Damage} it is no archive, or its content is locked */
 export function openPackage(bytes: Uint8Array, budget: Budget): OpenedPackage {
 	const view = openMainView(bytes, budget, false)
 	const opened = new OdfPackage(view.archive, quietFound(budget))
 	const manifest = opened.entryByName.get(MANIFEST)
-	if (manifest !== undefined) readManifest(opened.manifest, opened.found, (write) => view.archive.stream(manifest, write))
+	if (manifest !== undefined) tolerant(() => readManifest(opened.manifest, opened.found, (write) => view.archive.stream(manifest, write)))
 	if (opened.isEncrypted('content.xml')) throw new Damage('the content is encrypted')
 	const documents = opened.findDocuments()
 	const files = opened.files(false).filter(({ entry, kind }) => entry.origin === 'directory' && kind !== 'structure')
@@ -94,8 +105,9 @@ class PackageWriter {
 		this.copyRest(main)
 		for (const folder of folders) if (!this.workshop.shown.has(folder.slice(0, -1))) this.forget(folder)
 		const format = this.formatOf(genre)
-		reportLeft(this.workshop, files, others, (name) => this.written.has(name))
-		return { chunks: this.pack(format, folders.filter((folder) => this.workshop.shown.has(folder.slice(0, -1)))), format, changes: this.workshop.changes }
+		const shown = new Set(folders.filter((folder) => this.workshop.shown.has(folder.slice(0, -1))))
+		reportLeft(this.workshop, files.filter(({ document }) => document === main || shown.has(document.directory ?? '')), others, (name) => this.written.has(name))
+		return { chunks: this.pack(format, [...shown]), format, changes: this.workshop.changes }
 	}
 
 	/** What the content is decides where the declarations say something else. */
@@ -116,7 +128,7 @@ class PackageWriter {
 			const { kind, name } = file
 			if (kind === 'thumbnail' && this.workshop.orders('drop-metadata')) continue
 			if (kind !== 'passive' && kind !== 'picture' && kind !== 'thumbnail') continue
-			const copy = this.attempt(() => this.pictureIn(file))
+			const copy = tolerant(() => this.pictureIn(file))
 			if (copy !== undefined) this.written.set(name, copy)
 			else if (kind !== 'thumbnail') this.workshop.badPictures.add(name)
 		}
@@ -130,17 +142,6 @@ class PackageWriter {
 		return archive.copy(entry)
 	}
 
-	/** What breaks costs only itself. @returns undefined where it broke */
-	private attempt<Result>(work: () => Result): Result | undefined {
-		try {
-			return work()
-		} catch (error) {
-			// it is left behind, and whoever shows it gets a placeholder
-			if (error instanceof Damage) return undefined
-			throw error
-		}
-	}
-
 	/** Charts and formulas are written anew; other sub-documents stay behind, their pictures show them. @returns the folders that were written */
 	private takeSubDocuments(): string[] {
 		const folders: string[] = []
@@ -149,7 +150,7 @@ class PackageWriter {
 			const content = this.source.files.find(({ name }) => name === `${folder}content.xml`)
 			if (content === undefined) continue
 			const before = this.workshop.changes.length
-			const isWritten = this.attempt(() => {
+			const isWritten = tolerant(() => {
 				const genre = genreOf(this.feed(content), this.workshop.budget)
 				if (genre !== 'chart' && genre !== 'formula') return false
 				this.rewriteDocument(document)
@@ -173,7 +174,7 @@ class PackageWriter {
 
 	/** The XML of one document, styles before what uses them. */
 	private rewriteDocument(document: OdfDocument): void {
-		if (this.workshop.orders('drop-hidden-content')) readHidingStyles(this.source, document)
+		if (this.workshop.hides) readHidingStyles(this.source, document)
 		const folder = document.directory ?? ''
 		for (const part of ['styles.xml', 'content.xml', 'meta.xml', 'settings.xml']) {
 			const file = this.source.files.find(({ name, document: owner }) => owner === document && name === folder + part)
@@ -196,7 +197,7 @@ class PackageWriter {
 		const { files, opened } = this.source
 		for (const file of files) {
 			if (file.document !== main || file.kind !== 'xml' || !file.name.endsWith('.rdf') || file.name.includes('/')) continue
-			const copy = this.attempt(() => compress(rewriteXml(opened.archive.read(file.entry), this.workshop.budget, plain).chunks))
+			const copy = tolerant(() => compress(rewriteXml(opened.archive.read(file.entry), this.workshop.budget, plain).chunks))
 			if (copy !== undefined) this.written.set(file.name, copy)
 		}
 		keepVersions(this.workshop, this.source, (name, entry) => this.written.set(name, entry))

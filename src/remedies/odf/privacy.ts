@@ -34,7 +34,7 @@ function hide(here: PartEditor, target: string | undefined): 'drop' {
 }
 
 const hiddenWhen = (isHidden: (here: PartEditor, attributes: XmlAttributes) => boolean, name?: string): FateReader => (here, attributes) => {
-	if (!here.workshop.orders('drop-hidden-content') || !isHidden(here, attributes)) return 'keep'
+	if (!here.workshop.hides || !isHidden(here, attributes)) return 'keep'
 	return hide(here, name === undefined ? undefined : attributes.get(name))
 }
 
@@ -44,6 +44,15 @@ const byStyle = (family: string, attribute: string) => (here: PartEditor, attrib
 }
 
 const paragraph = hiddenWhen((here, attributes) => byStyle('paragraph', 'text:style-name')(here, attributes) || here.lookahead.hiddenParagraphs.has(here.offset))
+
+/** Formulas count rows and columns, so these are shown instead of taken out. */
+const collapsed: FateReader = (here, attributes, tag) => {
+	const visibility = attributes.get('table:visibility')
+	if (!here.workshop.hides || (visibility !== 'collapse' && visibility !== 'filter')) return 'keep'
+	here.change({ remedy: 'drop-hidden-content', action: 'unlinked', subject: 'hidden-content' })
+	tag.remove('table:visibility')
+	return 'keep'
+}
 
 /** Settings that name a printer and how it is set. */
 const PRINTER = /^Printer(?:Name|Setup)$/
@@ -72,6 +81,8 @@ export const privacyFates: FateTable = {
 	'draw:layer': hiddenWhen((_here, attributes) => attributes.get('draw:display') === 'none', 'draw:name'),
 	'draw:page': hiddenWhen((here, attributes) => byStyle('drawing-page', 'draw:style-name')(here, attributes) || attributes.get('presentation:visibility') === 'hidden', 'draw:name'),
 	'table:table': hiddenWhen((here, attributes) => byStyle('table', 'table:style-name')(here, attributes) || attributes.get('table:display') === 'false', 'table:name'),
+	'table:table-column': collapsed,
+	'table:table-row': collapsed,
 	'text:h': paragraph,
 	'text:p': paragraph,
 	'text:hidden-paragraph': hiddenWhen((_here, attributes) => attributes.get('text:is-hidden') === 'true'),

@@ -10,6 +10,7 @@ import type { Budget } from '../../model/budget.ts'
 import type { Order } from '../remedy.ts'
 import { isKnownElement } from './known-elements.ts'
 import type { Lookahead } from './lookahead.ts'
+import { hidesContent } from './workshop.ts'
 
 /** Elements whose text nobody sees, or that are judged as a whole. */
 const silent: ReadonlySet<string> = new Set([
@@ -41,7 +42,7 @@ class WordsHandler implements XmlHandler {
 
 	constructor(document: OdfDocument, order: Order | undefined, ahead: Lookahead | undefined) {
 		this.document = document
-		this.hides = order?.remedies.has('drop-hidden-content') === true
+		this.hides = hidesContent(order)
 		this.dropsComments = order?.remedies.has('drop-comments') === true
 		this.ahead = ahead
 	}

@@ -11,6 +11,11 @@ import type { Inner, Order, RawChange } from '../remedy.ts'
 /** Addresses that get a picture of their own; later ones share one without an address. */
 const DRAWN = 200
 
+/** Looking for what is hidden takes time, so it is left out where the inspection saw none. */
+export function hidesContent(order: Order | undefined): boolean {
+	return order !== undefined && order.remedies.has('drop-hidden-content') && order.findings.some(({ remedy }) => remedy === 'drop-hidden-content')
+}
+
 export class Workshop {
 	readonly order: Order
 	readonly budget: Budget
@@ -24,6 +29,8 @@ export class Workshop {
 	readonly sound = new Set<string>()
 	/** Of those, the ones that a document shows. */
 	readonly shown = new Set<string>()
+	/** Hidden content is to go, and there is some. */
+	readonly hides: boolean
 	/** Names that are taken in the package. */
 	private readonly names: { has(name: string): boolean }
 	private readonly placeholderByKey = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
@@ -33,6 +40,7 @@ export class Workshop {
 		this.budget = budget
 		this.inner = inner
 		this.names = names
+		this.hides = hidesContent(order)
 	}
 
 	orders(remedy: RemedyName): boolean {
