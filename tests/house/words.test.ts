@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { forms } from '../tools/l10n.ts'
 import { contentOf, facesIn, root } from './tree.ts'
 
 const german = (JSON.parse(readFileSync(join(root, 'l10n/de.json'), 'utf8')) as { readonly translations: Readonly<Record<string, string | readonly string[]>> }).translations
@@ -39,6 +40,10 @@ describe('German', () => {
 			}
 		})
 	}
+	test('all forms of the German are current', () => {
+		const written = forms({ translations: german, pluralForm: 'nplurals=2; plural=(n != 1);' })
+		for (const [name, content] of Object.entries(written)) expect(contentOf(`l10n/${name}`) === content, `l10n/${name} is not what l10n/de.json says. Run npm run l10n.`).toBe(true)
+	})
 	test('texts are words, never something computed', () => {
 		for (const path of facesIn('src/app')) {
 			if (path === 'src/app/language.ts') continue
