@@ -133,7 +133,7 @@ class CasePresenter {
 			if ($item->disposition()->allows($decision) && $hasCopy && !($isFirst && $decision->opens())) {
 				$allowed[] = [
 					'decision' => $decision->value,
-					'needsReason' => !$decision->opens() || $this->isGrave($item),
+					'needsReason' => true,
 					'needsSecond' => $decision->opens() && $this->settings->fourEyes() && $item->getFirstApprover() === null,
 				];
 			}

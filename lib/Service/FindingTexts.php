@@ -36,9 +36,19 @@ class FindingTexts {
 		$key = $hash . ' ' . $item->getName();
 		if (!array_key_exists($key, $this->reports)) {
 			$json = $this->mapper->byHash($hash)?->getJson();
-			$this->reports[$key] = $json === null ? null : Report::named($json, $item->getName());
+			$this->reports[$key] = $json === null ? null : self::asArray(Report::named($json, $item->getName()));
 		}
 		return $this->reports[$key];
+	}
+
+	/**
+	 * The same for handing on: empty objects stay objects.
+	 *
+	 * @return ?array<string, mixed>
+	 */
+	public function wholeReport(Item $item): ?array {
+		$json = $item->getReportHash() === null ? null : $this->mapper->byHash($item->getReportHash())?->getJson();
+		return $json === null ? null : get_object_vars(Report::named($json, $item->getName()));
 	}
 
 	/** Title of the first finding of a rule, with its place filled in. @param 'de'|'en' $language */
@@ -129,5 +139,11 @@ class FindingTexts {
 			'risk' => (string)($text['risk'] ?? ''),
 			'advice' => (string)($text['advice'] ?? ''),
 		];
+	}
+
+	/** @return array<string, mixed> */
+	private static function asArray(\stdClass $report): array {
+		$fields = json_decode(json_encode($report, JSON_THROW_ON_ERROR), true, 512, JSON_THROW_ON_ERROR);
+		return is_array($fields) ? $fields : [];
 	}
 }

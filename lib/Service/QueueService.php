@@ -85,12 +85,7 @@ class QueueService {
 		if (!$this->access->maySee($item, $uid)) {
 			throw new NotPermitted('Only reviewers and the submitter may see this report.');
 		}
-		$report = $this->findings->report($item) ?? throw new NotFound('There is no report yet.');
-		// an empty object must not become an empty list on its way through PHP
-		if (is_array($report['facts'] ?? null) && ($report['facts']['conformance'] ?? null) === []) {
-			$report['facts']['conformance'] = new \stdClass();
-		}
-		return $report;
+		return $this->findings->wholeReport($item) ?? throw new NotFound('There is no report yet.');
 	}
 
 	/**
