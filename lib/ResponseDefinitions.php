@@ -295,7 +295,7 @@ namespace OCA\DocumentGate;
  *     linkHosts: list<string>,
  *     knownDocuments: int,
  *     limits: array<string, int>,
- *     policy: array<string, mixed>,
+ *     json: string,
  * }
  *
  * @psalm-type DocumentGateRuleTexts = array{

@@ -66,9 +66,17 @@ class PolicyExplainer {
 			'linkHosts' => $this->words($allow['linkHosts'] ?? null),
 			'knownDocuments' => count($this->words($allow['sha256'] ?? null)),
 			'limits' => array_filter(is_array($policy['limits'] ?? null) ? $policy['limits'] : [], is_int(...)),
-			// rules are public; which documents are known is nobody's business
-			'policy' => ['allow' => [...$allow, 'sha256' => []]] + $policy,
+			'json' => $this->publicJson($revision->getJson()),
 		];
+	}
+
+	/** The policy as browsers judge by it. Rules are public; which documents are known is nobody's business. */
+	private function publicJson(string $json): string {
+		$policy = json_decode($json, false, 64, JSON_THROW_ON_ERROR);
+		if (isset($policy->allow->sha256)) {
+			$policy->allow->sha256 = [];
+		}
+		return json_encode($policy, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
 	}
 
 	/**

@@ -44,7 +44,7 @@ export function useSubmit(): Submit {
 	const rules = useAsynchronous<ExplainedPolicy | undefined>(async () => (intakeId.value === undefined ? undefined : getIntakeRules(intakeId.value)))
 	const documents = useDocuments(() => {
 		const { value } = rules.current
-		return value.state === 'ready' && value.value !== undefined ? value.value.policy : 'council-practice'
+		return value.state === 'ready' && value.value !== undefined ? JSON.parse(value.value.json) as unknown : 'council-practice'
 	})
 	const forms = shallowRef<ReadonlyMap<number, Form>>(new Map())
 	const sendings = shallowRef<ReadonlyMap<number, SendingState>>(new Map())

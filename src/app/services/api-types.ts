@@ -895,9 +895,7 @@ export interface components {
 			readonly limits: {
 				readonly [key: string]: number
 			}
-			readonly policy: {
-				readonly [key: string]: Record<string, never>
-			}
+			readonly json: string
 		}
 		readonly ExplainedWord: {
 			readonly id: string
@@ -1393,7 +1391,7 @@ export interface operations {
 			readonly content: {
 				readonly "application/json": {
 					/**
-					 * @description User id of a reviewer; null gives the case back to all
+					 * @description User id of a reviewer, or `me`; null gives the case back to all
 					 * @default null
 					 */
 					readonly assignee?: string | null
