@@ -5,7 +5,8 @@
 
 import { odf } from './odf/odf.ts'
 import { ooxml } from './ooxml/ooxml.ts'
-import { pdfDisarmer } from './pdf/pdf.ts'
+import { pdf } from './pdf/pdf.ts'
 import type { Disarmer } from './remedy.ts'
+import { rtf } from './rtf/rtf.ts'
 
-export const disarmers: readonly Disarmer[] = [odf, ooxml, pdfDisarmer]
+export const disarmers: readonly Disarmer[] = [odf, ooxml, pdf, rtf]

@@ -24,8 +24,13 @@ const picture: WordHandler = (document, _value, _offset, end) => {
 	})
 }
 
+/** Whether the data of a picture, in `from` to `to`, starts like a file that is none. */
+export function pictureIsFile(bytes: Uint8Array, from: number, to: number): boolean {
+	return looksLikeFile(decodePictureHex(bytes, from, Math.min(to, from + HEAD)))
+}
+
 function readPicture(document: RtfDocument, from: number, to: number): void {
-	if (!looksLikeFile(decodePictureHex(document.bytes, from, Math.min(to, from + HEAD)))) return
+	if (!pictureIsFile(document.bytes, from, to)) return
 	document.found.part(decodePictureHex(document.bytes, from, to), { name: `picture ${++document.pictureCount}`, role: 'picture' })
 }
 

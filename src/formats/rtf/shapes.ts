@@ -17,10 +17,15 @@ interface Property {
 }
 
 /** Properties that name the file of a picture; beside them stand flags. */
-const pictures = ['pib', 'fillBlip', 'lineFillBlip']
+export const linkedPictureProperties: readonly string[] = ['pib', 'fillBlip', 'lineFillBlip']
 
 /** MSOBLIPFLAGS: the name is an address (2), the picture is not stored (4), it is a link to the file (8). */
 const LOADS = 2 | 4 | 8
+
+/** Whether a picture with these flags is fetched from where its name says. */
+export function loadsPicture(flags: number): boolean {
+	return (flags & LOADS) !== 0
+}
 
 const properties = new WeakMap<Shape, Property>()
 
@@ -76,12 +81,12 @@ function readPackage(document: RtfDocument, from: number, to: number, offset: nu
 }
 
 function reportShape(document: RtfDocument, shape: Shape): void {
-	for (const picture of pictures) {
+	for (const picture of linkedPictureProperties) {
 		const name = shape.get(`${picture}Name`)
 		if (name === undefined || name.value === '') continue
 		const flags = Number.parseInt(shape.get(`${picture}Flags`)?.value ?? '0', 10)
 		const at = { offset: name.offset, element: `${picture}Name` }
-		if (flags & LOADS) document.found.fact({ kind: 'reference', role: 'image', target: name.value, when: 'load', at })
+		if (loadsPicture(flags)) document.found.fact({ kind: 'reference', role: 'image', target: name.value, when: 'load', at })
 		else if (flags & 1) document.found.fact({ kind: 'metadata', what: 'file-path', value: name.value, at })
 	}
 	const script = shape.get('wzScript') ?? shape.get('scriptText')

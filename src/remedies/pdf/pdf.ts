@@ -7,7 +7,7 @@ import { defineDisarmer } from '../remedy.ts'
 import { rewritePdf } from './rewrite.ts'
 import { pdfWords } from './words/words.ts'
 
-export const pdfDisarmer = defineDisarmer({
+export const pdf = defineDisarmer({
 	id: 'pdf',
 	handles: ({ family }) => family === 'pdf',
 	rewrite: (bytes, _kind, order, budget) => rewritePdf(bytes, order, budget),

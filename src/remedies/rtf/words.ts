@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The words of an RTF document, one string a paragraph or cell: what a reader of its text shows. */
+
+import { codePageLabel } from '../../bytes/text.ts'
+import type { Budget } from '../../model/budget.ts'
+import { destinations, formattingWords, silentWords } from '../../formats/rtf/destinations.ts'
+import { RtfReader, WordTable, type RtfHandler } from '../../formats/rtf/rtf-reader.ts'
+import { rtfHeaderAt } from '../../formats/rtf/rtf.ts'
+import { TextCollector } from '../../formats/rtf/text-collector.ts'
+import type { Order } from '../remedy.ts'
+import { fateOfField } from './field-fates.ts'
+import { surveyRtf, type Survey } from './survey.ts'
+import { TextState } from './text-state.ts'
+
+/** Words that end a string. */
+const breaks: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell', 'row', 'nestrow', 'footnote', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'shptxt', 'annotation', 'dptxbxtext'])
+const signs: ReadonlyMap<string, string> = new Map([['line', ' '], ['tab', ' '], ['emspace', ' '], ['enspace', ' '], ['qmspace', ' '], ['lquote', '‘'], ['rquote', '’'], ['ldblquote', '“'], ['rdblquote', '”'], ['bullet', '•'], ['endash', '–'], ['emdash', '—']])
+
+/** Destinations whose text is no part of the document; what stands for an object, and the result of a field, is. */
+const silent: ReadonlySet<string> = new Set([
+	...silentWords, 'author', 'company', 'datastore', 'ffdeftext', 'ffentrymcr', 'ffexitmcr', 'ffformat', 'ffhelptext', 'ffl', 'ffname', 'ffstattext', 'file', 'filetbl', 'fldinst', 'generator', 'hlinkbase', 'hlsrc', 'htmltag', 'manager', 'mmconnectstr',
+	'mmdatasource', 'mmheadersource', 'mmodsosrc', 'mmodsoudl', 'nextfile', 'objalias', 'objclass', 'objdata', 'objitem', 'objname', 'objsect', 'objtopic', 'oleclsid', 'operator', 'pict', 'propname', 'revtbl', 'shprslt', 'sn', 'sv', 'template', 'themedata', 'ud', 'nonshppict',
+])
+
+/** Character sets of fonts, as code pages. RTF 1.9.1, "Font table" */
+const charsets: Readonly<Record<number, number>> = { 77: 10_000, 128: 932, 129: 949, 130: 1361, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250, 255: 437 }
+
+const state: readonly string[] = ['v', 'plain', 'deleted', 'revised', 'mvf', 'mvt']
+const table = new WordTable(new Set([...destinations.keys(), ...silent, ...breaks, ...signs.keys(), ...state, 'f', 'fcharset', 'cpg', 'result', 'ansicpg', 'uc', 'u', 'object', 'field', 'shpinst', 'sp']))
+
+interface Group {
+	isBody: boolean
+	isObject: boolean
+	fallback: number
+	font: number
+	text: TextState
+}
+
+export function rtfWords(bytes: Uint8Array, budget: Budget, order?: Order): readonly string[] {
+	const from = Math.max(0, rtfHeaderAt(bytes))
+	const words = new Words(bytes, budget, surveyRtf(bytes, from, budget), order)
+	words.reader.wantsText = true
+	words.reader.read(from)
+	return words.end()
+}
+
+class Words implements RtfHandler {
+	readonly reader: RtfReader
+	private readonly bytes: Uint8Array
+	private readonly budget: Budget
+	private readonly survey: Survey
+	private readonly order: Order | undefined
+	private readonly groups: Group[] = []
+	private readonly found: string[] = []
+	private readonly codePages = new Map<number, number>()
+	private group: Group
+	private codePage = 1252
+	private line = ''
+	private readonly labels = { current: 'windows-1252' }
+	private readonly collector = new TextCollector(() => this.labels.current)
+
+	constructor(bytes: Uint8Array, budget: Budget, survey: Survey, order: Order | undefined) {
+		this.bytes = bytes
+		this.budget = budget
+		this.survey = survey
+		this.order = order
+		this.group = { isBody: true, isObject: false, fallback: 1, font: -1, text: new TextState(order ?? { remedies: new Set(), trackedChanges: 'accept' }) }
+		this.reader = new RtfReader(bytes, table, this)
+	}
+
+	open(): void {
+		this.budget.check('rtfDepth', this.groups.length + 1)
+		this.groups.push(this.group)
+		const { isBody, isObject, fallback, font, text } = this.group
+		this.group = { isBody, isObject, fallback, font, text: text.inner() }
+	}
+
+	close(): void {
+		const font = this.group.font
+		this.group = this.groups.pop() ?? this.group
+		if (font !== this.group.font) this.useFont(this.group.font)
+	}
+
+	ignorable(name: string): void {
+		if (!formattingWords.has(name)) this.group.isBody = false
+	}
+
+	word(name: string, value: number | undefined, offset: number): void {
+		const { group } = this
+		this.budget.spend('steps')
+		// what follows the document is not read by anybody
+		if (this.reader.firstEnd >= 0) return
+		if (state.includes(name)) group.text.word(name, value)
+		const sign = signs.get(name)
+		if (sign !== undefined) {
+			this.add(sign)
+			return
+		}
+		if (name === 'annotation' && this.order?.remedies.has('drop-comments') === true) {
+			group.isBody = false
+			return
+		}
+		if (breaks.has(name)) {
+			if (group.isBody && (name !== 'par' || group.text.loss === undefined)) this.break()
+			return
+		}
+		switch (name) {
+			case 'ansicpg':
+				if (value !== undefined && value > 0) this.codePage = value
+				this.useFont(group.font)
+				return
+			case 'uc':
+				group.fallback = Math.min(255, Math.max(0, value ?? 1))
+				return
+			case 'u':
+				this.reader.fallback = group.fallback
+				if (group.isBody && group.text.loss === undefined) this.collector.unicode(value ?? 0)
+				return
+			case 'f':
+				this.useFont(value ?? 0)
+				return
+			case 'fcharset':
+				if (value !== undefined && charsets[value] !== undefined) this.codePages.set(group.font, charsets[value])
+				return
+			case 'cpg':
+				if (value !== undefined) this.codePages.set(group.font, value)
+				return
+			case 'object':
+				group.isObject = true
+				group.isBody = false
+				return
+			case 'result':
+				if (!group.isObject) return
+				group.isObject = false
+				group.isBody = true
+				return
+			case 'field': {
+				const note = this.survey.fields.get(offset)
+				if (note !== undefined && !note.hasResult) this.add(fateOfField(note.instruction, note.isNested).label ?? '')
+				return
+			}
+			case 'sp':
+				group.isBody = false
+				return
+			default:
+				if (silent.has(name)) group.isBody = false
+		}
+	}
+
+	text(from: number, to: number): void {
+		if (this.group.isBody && this.group.text.loss === undefined && this.reader.firstEnd < 0) this.collector.bytes(this.bytes, from, to)
+	}
+
+	character(byte: number): void {
+		if (this.group.isBody && this.group.text.loss === undefined && this.reader.firstEnd < 0) this.collector.character(byte)
+	}
+
+	binary(): boolean {
+		return true
+	}
+
+	/** The strings; empty ones are left out. */
+	end(): readonly string[] {
+		this.break()
+		return this.found
+	}
+
+	private add(text: string): void {
+		if (!this.group.isBody || this.group.text.loss !== undefined) return
+		this.line += this.collector.take() + text
+	}
+
+	/** Bytes so far were in the font so far. */
+	private useFont(font: number): void {
+		this.line += this.collector.take()
+		this.group.font = font
+		this.labels.current = codePageLabel(this.codePages.get(font) ?? this.codePage)
+	}
+
+	private break(): void {
+		this.line += this.collector.take()
+		const line = this.line.replace(/\s+/g, ' ').trim()
+		if (line !== '') this.found.push(line)
+		this.line = ''
+	}
+}
