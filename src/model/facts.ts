@@ -190,7 +190,7 @@ export interface StructureFact extends Seen {
 /** What a reader would not see at first sight. */
 export interface HiddenFact extends Seen {
 	readonly kind: 'hidden'
-	readonly what: 'tracked-change' | 'comment' | 'hidden-text' | 'hidden-section' | 'hidden-sheet' | 'very-hidden-sheet' | 'hidden-slide' | 'hidden-row' | 'hidden-column' | 'hidden-layer' | 'previous-version' | 'thumbnail' | 'unreferenced-part'
+	readonly what: 'tracked-change' | 'comment' | 'hidden-text' | 'disguised-text' | 'hidden-section' | 'hidden-sheet' | 'very-hidden-sheet' | 'hidden-slide' | 'hidden-row' | 'hidden-column' | 'hidden-layer' | 'previous-version' | 'thumbnail' | 'unreferenced-part'
 	/** Author, sheet name, version name. */
 	readonly name?: string
 	readonly count: number

@@ -29,6 +29,7 @@ import { ddeLink } from './external-content/dde-link.ts'
 import { declarationsDiffer } from './structure/declarations-differ.ts'
 import { decompressionBomb } from './structure/decompression-bomb.ts'
 import { disguisedLink } from './external-content/disguised-link.ts'
+import { disguisedText } from './hidden-content/disguised-text.ts'
 import { documentTypeDeclaration } from './hidden-content/document-type-declaration.ts'
 import { earlierRevisionContent } from './hidden-content/earlier-revision-content.ts'
 import { embeddedChart } from './embedded-content/embedded-chart.ts'
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
 	declarationsDiffer,
 	decompressionBomb,
 	disguisedLink,
+	disguisedText,
 	documentTypeDeclaration,
 	earlierRevisionContent,
 	embeddedChart,

@@ -77,6 +77,7 @@ export const namespaces = Object.entries({
 	ax: 'http://schemas.microsoft.com/office/2006/activeX',
 	we: 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11',
 	wne: 'http://schemas.microsoft.com/office/word/2006/wordml',
+	wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
 	wp15: 'http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing',
 	x15: 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/main',
 	x15ac: 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac',

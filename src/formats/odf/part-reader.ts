@@ -13,6 +13,7 @@ import { embeddedElements } from './embedded.ts'
 import { eventElements } from './events.ts'
 import { formulaElements } from './formulas.ts'
 import { hiddenElements } from './hidden.ts'
+import { lookElements } from './looks.ts'
 import { metadataElements } from './metadata.ts'
 import { referenceElements } from './references.ts'
 import { revisionElements } from './revisions.ts'
@@ -23,7 +24,7 @@ import { styleElements } from './styles.ts'
 
 const tables: readonly ElementTable[] = [
 	codeElements, connectionElements, controlElements, ddeElements, embeddedElements, eventElements, formulaElements, hiddenElements,
-	metadataElements, referenceElements, revisionElements, rootElements, signatureElements, styleElements,
+	lookElements, metadataElements, referenceElements, revisionElements, rootElements, signatureElements, styleElements,
 ]
 
 const readersByElement = new Map<string, ElementReader[]>()

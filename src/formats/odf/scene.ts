@@ -6,6 +6,7 @@
 import type { HiddenFact, ReferenceFact } from '../../model/facts.ts'
 import type { Found, Sighting } from '../format.ts'
 import type { XmlAttributes } from '../xml/xml-reader.ts'
+import type { Look } from './looks.ts'
 import { reachOf, type EntryNames, type Reach, type Surroundings } from './targets.ts'
 
 /** Told at the start of an element it is registered for; `name` is the element's. */
@@ -34,6 +35,12 @@ export class OdfDocument implements Surroundings {
 	readonly isOutermost: boolean
 	/** Styles that hide what they are applied to, as `family name`. */
 	readonly hidingStyles = new Set<string>()
+	/** What styles say about the look of their text, as `family name`. */
+	readonly looks = new Map<string, Look>()
+	/** One of them makes text unreadable. */
+	mayDisguise = false
+	/** The pages have a colour, or pictures behind their text. */
+	hasBackdrop = false
 	/** Class identifiers that `draw:object-ole` gives to files of the package. */
 	readonly classIds = new Map<string, string>()
 	/** Files and folders of the package that the content shows as objects. */
@@ -79,6 +86,10 @@ export class Scene {
 	/** Where the current element starts. */
 	offset = 0
 	style: OpenStyle | undefined
+	/** Of the paragraph being read; only kept where a style makes text unreadable. */
+	look: Look = {}
+	/** Unreadable texts around the current element. */
+	disguises = 0
 	/** Name of the module whose source is being read. */
 	module: string | undefined
 	/** The signature being read, until its value has been seen. */

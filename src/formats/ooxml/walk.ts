@@ -9,6 +9,7 @@ import type { Sighting } from '../format.ts'
 import { reportDoctype } from '../xml/doctype.ts'
 import { XmlReader, type XmlAttributes, type XmlHandler } from '../xml/xml-reader.ts'
 import type { OpenConnection } from './connection-elements.ts'
+import { newDisguise } from './disguise-elements.ts'
 import type { Part, Relationship } from './part.ts'
 import { describesControl, isMacroSheet } from './part-kinds.ts'
 import type { Reading } from './reading.ts'
@@ -49,6 +50,7 @@ export class PartWalk implements XmlHandler {
 	/** State of the Word handlers: inside a run, and whether that run is hidden. */
 	inRun = false
 	runIsHidden = false
+	readonly disguise = newDisguise()
 	/** State of the spreadsheet handlers: macro functions in formulas of a macro sheet, and whether there is any formula. */
 	readonly macroCalls = new Set<string>()
 	hasFormula = false

@@ -93,7 +93,7 @@ test.each<[string, Fact, Trait]>([
 	['tracked change', hidden('tracked-change'), 'tracked-changes'],
 	['comment', hidden('comment'), 'comments'],
 	['version', hidden('previous-version'), 'previous-versions'],
-	...(['hidden-text', 'hidden-section', 'hidden-sheet', 'very-hidden-sheet', 'hidden-slide', 'hidden-row', 'hidden-column', 'hidden-layer', 'thumbnail', 'unreferenced-part'] as const).map((what): [string, Fact, Trait] => [what, hidden(what), 'hidden-content']),
+	...(['hidden-text', 'disguised-text', 'hidden-section', 'hidden-sheet', 'very-hidden-sheet', 'hidden-slide', 'hidden-row', 'hidden-column', 'hidden-layer', 'thumbnail', 'unreferenced-part'] as const).map((what): [string, Fact, Trait] => [what, hidden(what), 'hidden-content']),
 	...(['author', 'last-author', 'manager', 'company', 'template-path', 'file-path', 'printer', 'e-mail', 'custom'] as const).map((what): [string, Fact, Trait] => [what, metadata(what, 'x'), 'personal-metadata']),
 ])('%s', (_, fact, trait) => {
 	expect(traitsOf(fact)).toContain(trait)
