@@ -29,6 +29,7 @@ class DecisionDesk {
 		private readonly DecisionService $decisions,
 		private readonly CasePresenter $presenter,
 		private readonly AccessService $access,
+		private readonly Messages $messages,
 	) {
 	}
 
@@ -66,9 +67,9 @@ class DecisionDesk {
 				$item = $this->decisions->decide((int)$id, $parsed, $reason, Actor::user($uid), $message === '' ? null : $message);
 				$results[] = ['id' => (int)$id, 'done' => true, 'state' => $item->getState(), 'message' => null];
 			} catch (NotFound|NotPermitted) {
-				$results[] = ['id' => (int)$id, 'done' => false, 'state' => null, 'message' => 'This does not exist, or you may not see it.'];
+				$results[] = ['id' => (int)$id, 'done' => false, 'state' => null, 'message' => $this->messages->translated(Messages::NOTHING)];
 			} catch (Conflict|Invalid $problem) {
-				$results[] = ['id' => (int)$id, 'done' => false, 'state' => null, 'message' => $problem->getMessage()];
+				$results[] = ['id' => (int)$id, 'done' => false, 'state' => null, 'message' => $this->messages->translated($problem->getMessage())];
 			}
 		}
 		return $results;
