@@ -27,6 +27,7 @@ final class InspectPendingJob extends TimedJob {
 		$this->setAllowParallelRuns(false);
 	}
 
+	/** @param mixed $argument */
 	#[\Override]
 	protected function run($argument): void {
 		$until = $this->time->getTime() + self::SECONDS;

@@ -29,6 +29,7 @@ final class RescanJob extends TimedJob {
 		$this->setAllowParallelRuns(false);
 	}
 
+	/** @param mixed $argument */
 	#[\Override]
 	protected function run($argument): void {
 		$this->sweep->sweepAll();

@@ -24,6 +24,7 @@ final class RetentionJob extends TimedJob {
 		$this->setAllowParallelRuns(false);
 	}
 
+	/** @param mixed $argument */
 	#[\Override]
 	protected function run($argument): void {
 		$this->retention->tidy();

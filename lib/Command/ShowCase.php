@@ -40,8 +40,15 @@ final class ShowCase extends AnsweringCommand {
 		$answer = $item->jsonSerialize() + ['duplicates' => $duplicates, 'history' => $history, 'report' => $report === null ? null : json_decode($report->getJson())];
 		$this->write($input, $output, $answer, static function () use ($item, $history, $duplicates): iterable {
 			foreach ($item->jsonSerialize() as $key => $value) {
-				if ($value !== null && $value !== [] && $value !== '') {
-					yield sprintf('%-15s %s', $key, is_array($value) ? implode(', ', $value) : (is_bool($value) ? ($value ? 'yes' : 'no') : (string)$value));
+				$words = match (true) {
+					is_array($value) => implode(', ', array_filter($value, is_string(...))),
+					is_bool($value) => $value ? 'yes' : 'no',
+					is_string($value) => $value,
+					is_int($value) => (string)$value,
+					default => '',
+				};
+				if ($words !== '') {
+					yield sprintf('%-15s %s', $key, $words);
 				}
 			}
 			if ($duplicates !== []) {
@@ -54,7 +61,7 @@ final class ShowCase extends AnsweringCommand {
 		return self::SUCCESS;
 	}
 
-	/** @return array{id: int, at: int, kind: string, actor: string, detail: \stdClass} */
+	/** @return array{id: int, at: int, kind: string, actor: string, detail: object} */
 	private function event(Event $event): array {
 		return [
 			'id' => $event->getId(),

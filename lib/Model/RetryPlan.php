@@ -17,6 +17,6 @@ final class RetryPlan {
 	 * @return int seconds
 	 */
 	public static function seconds(int $attempts): int {
-		return min(self::LONGEST, self::FIRST * 2 ** min(10, max(0, $attempts)));
+		return min(self::LONGEST, self::FIRST << min(10, max(0, $attempts)));
 	}
 }

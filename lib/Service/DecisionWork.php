@@ -66,6 +66,7 @@ class DecisionWork {
 		try {
 			$this->files->replaceWith($item, $bytes, $item->getName());
 		} finally {
+			// whoever writes a stream may have closed it
 			if (is_resource($bytes)) {
 				fclose($bytes);
 			}

@@ -160,7 +160,7 @@ class PolicyService {
 		$found = [];
 		foreach ($presets instanceof \stdClass ? get_object_vars($presets) : [] as $name => $policy) {
 			if ($policy instanceof \stdClass) {
-				$found[(string)$name] = $this->encode($policy);
+				$found[$name] = $this->encode($policy);
 			}
 		}
 		return $found;

@@ -10,8 +10,8 @@ namespace OCA\DocumentGate\Tests\Model;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\Decision;
-use OCA\DocumentGate\Model\HeldFile;
 use OCA\DocumentGate\Model\Disposition;
+use OCA\DocumentGate\Model\HeldFile;
 use OCA\DocumentGate\Model\Verdict;
 use PHPUnit\Framework\TestCase;
 
