@@ -31,6 +31,9 @@ import { manifestXml, plainMediaType, type ManifestLine } from './write-manifest
 /** XML that is written through the tables; other XML of a package is code or settings of the program. */
 const DOCUMENT_PART = /^(?:content|styles|meta|settings)\.xml$/
 
+/** What configures the office program is none of the document's business. */
+const OF_THE_PROGRAM = /(?:^|\/)(?:Basic|Configurations2|Dialogs|Scripts)\//
+
 /** For XML that has nothing to cut. */
 const plain: XmlEditor = { open: () => 'keep' }
 
@@ -127,7 +130,7 @@ class PackageWriter {
 		for (const file of this.source.files) {
 			const { kind, name } = file
 			if (kind === 'thumbnail' && this.workshop.orders('drop-metadata')) continue
-			if (kind !== 'passive' && kind !== 'picture' && kind !== 'thumbnail') continue
+			if ((kind !== 'passive' && kind !== 'picture' && kind !== 'thumbnail') || OF_THE_PROGRAM.test(name)) continue
 			const copy = tolerant(() => this.pictureIn(file))
 			if (copy !== undefined) this.written.set(name, copy)
 			else if (kind !== 'thumbnail') this.workshop.badPictures.add(name)
@@ -178,8 +181,22 @@ class PackageWriter {
 		const folder = document.directory ?? ''
 		for (const part of ['styles.xml', 'content.xml', 'meta.xml', 'settings.xml']) {
 			const file = this.source.files.find(({ name, document: owner }) => owner === document && name === folder + part)
-			if (file !== undefined) this.rewriteFile(file, document)
+			if (file === undefined) continue
+			if (part === 'content.xml' || part === 'styles.xml') this.rewriteFile(file, document)
+			else this.rewriteOptional(file, document)
 		}
+	}
+
+	/** A document is whole without its settings and the details about it. */
+	private rewriteOptional(file: PackageFile, document: OdfDocument): void {
+		const before = this.workshop.changes.length
+		const isWritten = tolerant(() => {
+			this.rewriteFile(file, document)
+			return true
+		})
+		if (isWritten === true) return
+		this.workshop.changes.length = before
+		this.workshop.change({ remedy: 'rebuild-container', action: 'removed', subject: 'property', part: file.name, target: file.name })
 	}
 
 	private rewriteFile(file: PackageFile, document: OdfDocument): void {

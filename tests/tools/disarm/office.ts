@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** LibreOffice as a judge of safe copies: it opens original and copy, and what it shows of both is compared. No network, one profile a run, killed when it takes too long. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Pair {
+	readonly name: string
+	readonly original: Uint8Array
+	readonly copy: Uint8Array
+	/** Extensions, without the dot. */
+	readonly extension: string
+	readonly copyExtension: string
+}
+
+export interface Seen {
+	readonly name: string
+	readonly opens: 'both' | 'original' | 'copy' | 'none'
+	/** Where the text differs; undefined where it does not. */
+	readonly difference: string | undefined
+	/** Part of the dots that differ, over the first pages; undefined where nothing could be compared. */
+	readonly dots: number | undefined
+	readonly pages: readonly [number, number]
+}
+
+const BATCH = 8
+const SECONDS = 180
+const PAGES = 4
+
+const canCutNetwork = spawnSync('unshare', ['-rn', 'true']).status === 0
+
+function run(folder: string, files: readonly string[]): void {
+	const profile = join(folder, 'profile')
+	rmSync(profile, { recursive: true, force: true })
+	const office = ['soffice', `-env:UserInstallation=file://${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, ...files]
+	const command = canCutNetwork ? ['unshare', '-rn', ...office] : office
+	spawnSync('timeout', ['-k', '5', String(SECONDS), 'nice', ...command], { stdio: 'ignore' })
+	rmSync(profile, { recursive: true, force: true })
+}
+
+/** Converts files to PDF, in batches and, what a batch did not give, one by one. PDFs are taken as they are. */
+function toPdf(folder: string, files: readonly string[]): void {
+	const isMissing = (file: string): boolean => !existsSync(pdfOf(file))
+	const todo = files.filter((file) => !file.endsWith('.pdf'))
+	for (let at = 0; at < todo.length; at += BATCH) run(folder, todo.slice(at, at + BATCH))
+	for (const file of todo.filter(isMissing)) run(folder, [file])
+}
+
+const pdfOf = (file: string): string => file.replace(/\.[^.]*$/, '.pdf')
+
+function textOf(pdf: string): string {
+	return (spawnSync('pdftotext', ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? '').replace(/\s+/g, '')
+}
+
+function pageCount(pdf: string): number {
+	return Number(/^Pages:\s+(\d+)/m.exec(spawnSync('pdfinfo', [pdf], { encoding: 'utf8' }).stdout ?? '')?.[1] ?? 0)
+}
+
+/** Grey dots of the first pages. */
+function dotsOf(pdf: string, folder: string): Buffer[] {
+	const root = join(folder, 'page')
+	spawnSync('pdftoppm', ['-gray', '-r', '36', '-l', String(PAGES), pdf, root])
+	const pages: Buffer[] = []
+	for (let number = 1; number <= PAGES; number++) {
+		for (const file of [`${root}-${number}.pgm`, `${root}-0${number}.pgm`, `${root}-00${number}.pgm`]) {
+			if (!existsSync(file)) continue
+			const bytes = readFileSync(file)
+			pages.push(bytes.subarray(/^P5\s+\d+\s+\d+\s+\d+\s/.exec(bytes.subarray(0, 64).toString('latin1'))?.[0].length ?? 0))
+			rmSync(file)
+		}
+	}
+	return pages
+}
+
+function differingDots(one: readonly Buffer[], other: readonly Buffer[]): number {
+	let differing = 0
+	let all = 0
+	for (let page = 0; page < Math.max(one.length, other.length); page++) {
+		const [first, second] = [one[page], other[page]]
+		if (first === undefined || second === undefined || first.length !== second.length) {
+			differing += Math.max(first?.length ?? 0, second?.length ?? 0)
+			all += Math.max(first?.length ?? 0, second?.length ?? 0)
+			continue
+		}
+		all += first.length
+		for (let at = 0; at < first.length; at++) if (Math.abs((first[at] ?? 0) - (second[at] ?? 0)) > 48) differing++
+	}
+	return all === 0 ? 0 : differing / all
+}
+
+function firstDifference(one: string, other: string): string | undefined {
+	if (one === other) return undefined
+	let at = 0
+	while (at < one.length && one[at] === other[at]) at++
+	return `at ${at} of ${one.length}/${other.length}: “${one.slice(Math.max(0, at - 15), at + 40)}” / “${other.slice(Math.max(0, at - 15), at + 40)}”`
+}
+
+/** @param folder for what comes and goes; emptied before and after */
+export function look(pairs: readonly Pair[], folder: string, withDots: number): Seen[] {
+	rmSync(folder, { recursive: true, force: true })
+	mkdirSync(folder, { recursive: true })
+	const files = pairs.map((pair, index) => {
+		const original = join(folder, `${index}-original.${pair.extension}`)
+		const copy = join(folder, `${index}-copy.${pair.copyExtension}`)
+		writeFileSync(original, pair.original)
+		writeFileSync(copy, pair.copy)
+		return { pair, original, copy }
+	})
+	toPdf(folder, files.flatMap(({ original, copy }) => [original, copy]))
+	const seen = files.map(({ pair, original, copy }, index): Seen => {
+		const [one, other] = [pdfOf(original), pdfOf(copy)]
+		const [hasOne, hasOther] = [existsSync(one), existsSync(other)]
+		const opens = hasOne ? (hasOther ? 'both' : 'original') : hasOther ? 'copy' : 'none'
+		if (opens !== 'both') return { name: pair.name, opens, difference: undefined, dots: undefined, pages: [0, 0] }
+		return {
+			name: pair.name, opens, difference: firstDifference(textOf(one), textOf(other)),
+			dots: index < withDots ? differingDots(dotsOf(one, folder), dotsOf(other, folder)) : undefined,
+			pages: [pageCount(one), pageCount(other)],
+		}
+	})
+	rmSync(folder, { recursive: true, force: true })
+	return seen
+}
