@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	policy: ['model', 'policy'],
 	remedies: ['model', 'bytes', 'formats', 'remedies'],
 	engine: ['model', 'bytes', 'formats', 'rules', 'policy', 'remedies', 'engine'],
-	app: ['model', 'worker', 'app'],
+	app: ['model', 'policy', 'worker', 'app'],
 	worker: ['model', 'engine', 'policy', 'worker'],
 	node: ['model', 'engine', 'policy', 'node'],
 }
