@@ -49,15 +49,21 @@ function phpValue(value: unknown): string {
 	return `json_decode(${JSON.stringify(JSON.stringify(value)).replaceAll('$', '\\$')}, true)`
 }
 
-async function freePort(): Promise<number> {
-	const wished = process.env['INTEGRATION_PORT']
-	if (wished !== undefined) return Number(wished) + counter
-	return await new Promise((found) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address()
-			probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-		})
+const listens = async (port: number): Promise<number | undefined> => await new Promise((found) => {
+	const probe = createServer().once('error', () => found(undefined)).listen(port, '127.0.0.1', () => {
+		const address = probe.address()
+		probe.close(() => found(typeof address === 'object' && address !== null ? address.port : undefined))
 	})
+})
+
+/** Any free port, or the first free one from INTEGRATION_PORT on. */
+async function freePort(): Promise<number> {
+	const wished = Number(process.env['INTEGRATION_PORT'] ?? 0)
+	for (let port = wished; port < wished + 10; port++) {
+		const found = await listens(port)
+		if (found !== undefined) return found
+	}
+	throw new Error('There is no free port.')
 }
 
 /** Runs occ and gives back what it printed. Throws with both outputs when it fails. */

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/**
+ * `NEXTCLOUD_DIR=… npm run bench:upload`: what the gate adds to an upload. Two instances of the same Nextcloud, one without the app and one whose
+ * folder is gated with the engine as a daemon, take the same documents in turn. Each document is new, so no report is used twice.
+ * Passes when the gate adds at most the inspection and 10 milliseconds, in the median.
+ */
+
+import { spawn } from 'node:child_process'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { setScope } from '../integration/harness/gate.ts'
+import { makeInstance, occ, passwordOf, type Instance } from '../integration/harness/instance.ts'
+import { root } from '../house/tree.ts'
+import { odt } from '../make/odf.ts'
+import { median, quantile } from './statistics.ts'
+
+const MOST_MILLISECONDS = 10
+const warmUps = 20
+const uploads = Number(process.env['UPLOADS'] ?? '120')
+/** As servers run it in earnest: programs compiled once and not looked at again. */
+const php = ['opcache.enable=1', 'opcache.enable_cli=1', 'opcache.memory_consumption=256', 'opcache.max_accelerated_files=20000', 'opcache.validate_timestamps=0']
+
+let seed = 1
+function random(): number {
+	seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+	return seed / 2 ** 32
+}
+
+const words = 'der Rat möge beschließen dass die Verwaltung einen Bericht über Radwege und Schulen vorlegt und die Kosten nennt'.split(' ')
+
+/** A motion of a few pages with a picture, about 120 kB; no two are equal. */
+function motion(): Uint8Array {
+	const paragraphs = Array.from({ length: 120 }, () => `<text:p>${Array.from({ length: 60 }, () => words[Math.floor(random() * words.length)]).join(' ')} ${random()}</text:p>`)
+	const picture = Uint8Array.from({ length: 90_000 }, () => Math.floor(random() * 256))
+	picture.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+	return odt().body(paragraphs.join('')).file('Pictures/a.png', picture, 'image/png').package()
+}
+
+function getText(socketPath: string, path: string): Promise<string> {
+	return new Promise((resolve, reject) => request({ socketPath, path }, (answer) => {
+		let text = ''
+		answer.setEncoding('utf8').on('data', (piece: string) => { text += piece })
+		answer.once('end', () => resolve(text))
+	}).once('error', reject).end())
+}
+
+/** Milliseconds of all inspections so far, from question to answer, and their number. */
+async function inspections(socket: string): Promise<{ milliseconds: number; count: number }> {
+	const text = await getText(socket, '/metrics')
+	const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
+	return { milliseconds: read('documentgate_inspection_seconds_sum') * 1_000, count: read('documentgate_inspection_seconds_count') }
+}
+
+/** One person's connection with an app password, as sync clients have one: checking it costs little, so it does not hide what is measured. */
+class Client {
+	private readonly instance: Instance
+	private readonly authorization: string
+
+	constructor(instance: Instance) {
+		this.instance = instance
+		const token = occ(instance, ['user:auth-tokens:add', '--password-from-env', 'alice'], { NC_PASS: passwordOf('alice') }).trim().split('\n').at(-1) ?? ''
+		this.authorization = `Basic ${Buffer.from(`alice:${token}`).toString('base64')}`
+	}
+
+	/** Milliseconds until the answer was there. @throws it was another answer than 201 */
+	async request(method: string, path: string, body?: Uint8Array): Promise<number> {
+		const begin = performance.now()
+		const answer = await fetch(`${this.instance.url}/remote.php/dav/files/alice${path}`, { method, headers: { Authorization: this.authorization }, ...(body === undefined ? {} : { body: Uint8Array.from(body) }) })
+		await answer.arrayBuffer()
+		const milliseconds = performance.now() - begin
+		if (answer.status !== 201) throw new Error(`${method} was answered with ${answer.status}.`)
+		return milliseconds
+	}
+}
+
+const [without, withGate] = [await makeInstance({ gate: false, workers: 1, php }), await makeInstance({ workers: 1, php })]
+const socket = join(withGate.folder, 'engine.sock')
+const daemon = spawn(process.execPath, [join(root, 'dist/documentgate.mjs'), 'serve', '--socket', socket, '--threads', '1'], { stdio: ['ignore', 'ignore', 'pipe'] })
+try {
+	await new Promise((resolve) => daemon.stderr.once('data', resolve))
+	occ(withGate, ['config:app:set', 'documentgate', 'engine_address', `--value=unix:${socket}`])
+	const clients = new Map([without, withGate].map((instance) => [instance, new Client(instance)]))
+	for (const client of clients.values()) await client.request('MKCOL', '/Eingang')
+	setScope(withGate, 'eingang', { path: '/Eingang', owner: 'alice', mode: 'enforce' })
+
+	const times = { without: [] as number[], withGate: [] as number[], added: [] as number[] }
+	const documents = Array.from({ length: warmUps + uploads }, motion)
+	let before = await inspections(socket)
+	for (const [index, document] of documents.entries()) {
+		if (index === warmUps) before = await inspections(socket)
+		const order = index % 2 === 0 ? [without, withGate] : [withGate, without]
+		const measured = new Map<Instance, number>()
+		for (const instance of order) {
+			measured.set(instance, await clients.get(instance)?.request('PUT', `/Eingang/antrag-${index}.odt`, document) ?? Number.NaN)
+			await sleep(10)
+		}
+		if (index < warmUps) continue
+		const [plain, gated] = [measured.get(without) ?? Number.NaN, measured.get(withGate) ?? Number.NaN]
+		times.without.push(plain)
+		times.withGate.push(gated)
+		times.added.push(gated - plain)
+	}
+	const after = await inspections(socket)
+	if (after.count - before.count !== uploads) throw new Error(`${after.count - before.count} documents were inspected, not ${uploads}.`)
+	const inspection = (after.milliseconds - before.milliseconds) / uploads
+	const added = median(times.added)
+	const rest = added - inspection
+	const show = (values: readonly number[]): string => `${median(values).toFixed(1)} ms (p10 ${quantile(values, 0.1).toFixed(1)}, p90 ${quantile(values, 0.9).toFixed(1)})`
+	process.stdout.write([
+		`${uploads} uploads of a document of ${Math.round((documents[0]?.length ?? 0) / 1_000)} kB, in turn`,
+		`without the app    ${show(times.without)}`,
+		`in a gated folder  ${show(times.withGate)}`,
+		`added              ${show(times.added)}`,
+		`of it inspection   ${inspection.toFixed(1)} ms`,
+		`of it the gate     ${rest.toFixed(1)} ms, at most ${MOST_MILLISECONDS} wanted: ${rest <= MOST_MILLISECONDS ? 'passed' : 'FAILED'}`,
+		'',
+	].join('\n'))
+	process.exitCode = rest <= MOST_MILLISECONDS ? 0 : 1
+} finally {
+	daemon.kill('SIGTERM')
+	await Promise.all([without.stop(), withGate.stop()])
+}
