@@ -4,8 +4,18 @@
 /** Puts an RTF document together from ranges of the original and from words of our own, and keeps them apart where something between them went. */
 
 import { asciiBytes } from '../../bytes/text.ts'
+import { nibbles } from '../../formats/rtf/rtf-reader.ts'
 
 const SPACE = 32, MINUS = 45
+
+/** Bytes of raw data a line. */
+const LINE = 4_096
+
+const digits = '0123456789abcdef'
+
+export function hexOf(byte: number): string {
+	return `${digits.charAt(byte >> 4)}${digits.charAt(byte & 15)}`
+}
 
 /** Would be taken for a part of a control word in front of it, or for the space that ends it. */
 function continues(byte: number | undefined): boolean {
@@ -43,6 +53,40 @@ export class RtfOutput {
 		if (this.isOpenWord && continues(text.charCodeAt(0))) this.chunks.push(Uint8Array.of(SPACE))
 		this.chunks.push(asciiBytes(text))
 		this.isOpenWord = isWord
+	}
+
+	/** Text of the original: bytes beyond ASCII as escapes, so that no reader takes the next one for its second half; control characters not at all. */
+	text(from: number, to: number): void {
+		let start = from
+		for (let at = from; at < to; at++) {
+			const byte = this.bytes[at] as number
+			if (byte < 128 && (byte >= SPACE || byte === 10 || byte === 13 || byte === 9)) continue
+			this.copy(start, at)
+			start = at + 1
+			if (byte >= 128) this.write(`\\'${hexOf(byte)}`)
+		}
+		this.copy(start, to)
+	}
+
+	/** Hexadecimal digits of the original and the white space between them. */
+	digits(from: number, to: number): void {
+		let start = from
+		for (let at = from; at < to; at++) {
+			const byte = this.bytes[at] as number
+			if ((nibbles[byte] as number) < 16 || byte === 10 || byte === 13 || byte === SPACE) continue
+			this.copy(start, at)
+			start = at + 1
+		}
+		this.copy(start, to)
+	}
+
+	/** Raw data of the original as digits. */
+	binary(from: number, to: number): void {
+		for (let at = from; at < to; at += LINE) {
+			let digits = ''
+			for (const byte of this.bytes.subarray(at, Math.min(to, at + LINE))) digits += hexOf(byte)
+			this.write(`${digits}\n`)
+		}
 	}
 
 	flush(): void {

@@ -3,15 +3,10 @@
 
 /** Placeholders as RTF pictures. RTF 1.9.1, "Pictures". */
 
+import { hexOf } from './output.ts'
 import { drawPlaceholder, usualSize, type Missing } from '../placeholder.ts'
 
 const TWIPS_A_POINT = 20
-
-const digits = '0123456789abcdef'
-
-export function hexOf(byte: number): string {
-	return `${digits.charAt(byte >> 4)}${digits.charAt(byte & 15)}`
-}
 
 /** A group with a picture that says what was there. @param width in twips; @param height in twips */
 export function placeholderGroup(missing: Missing, target: string, width: number | undefined, height: number | undefined): string {

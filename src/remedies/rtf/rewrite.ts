@@ -6,54 +6,21 @@
  * The result has balanced groups, one header, nothing before or after, and no raw binary data. RTF 1.9.1.
  */
 
-import { codePageLabel } from '../../bytes/text.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { ChangeSubject } from '../../model/disarm.ts'
 import { Damage } from '../../model/failures.ts'
-import { readTarget } from '../../model/target.ts'
 import { rtfHeaderAt } from '../../formats/rtf/rtf.ts'
-import { TextCollector } from '../../formats/rtf/text-collector.ts'
 import type { Order, RawChange, Rewritten } from '../remedy.ts'
 import { knownStarred, losses, lostWords, type Loss } from './destinations.ts'
-import { hexOf, placeholderGroup } from './pictures.ts'
+import { placeholderGroup } from './pictures.ts'
+import type { Group } from './group.ts'
+import { LostGroups } from './lost-groups.ts'
 import { fateOfProperty } from './properties.ts'
 import { escapedText, RtfOutput } from './output.ts'
-import { fateOfField, type FieldFate } from './field-fates.ts'
-import { surveyRtf, type FieldNote, type Survey } from './survey.ts'
+import { fateOfField } from './field-fates.ts'
+import { surveyRtf, type Survey } from './survey.ts'
 import { RtfTokens, type TokenHandler } from './tokens.ts'
 import { isTrackedWord, TextState } from './text-state.ts'
-
-/** `keep`: comes along. `skip`: nothing of it. `data`: digits of a picture. */
-type Mode = 'keep' | 'skip' | 'data'
-
-interface OpenField {
-	readonly note: FieldNote
-	readonly fate: FieldFate
-	isWritten: boolean
-}
-
-interface Group {
-	mode: Mode
-	/** Where the brace stands, and whether it has been written. */
-	readonly at: number
-	isWritten: boolean
-	/** Inner groups that may come along although this one does not: the result of an object, the properties of a picture, a form field. */
-	within: 'object' | 'picture' | 'instruction' | undefined
-	field: OpenField | undefined
-	/** Characters behind `\u`. */
-	fallback: number
-	readonly state: TextState
-	/** Written when the group ends. */
-	ending: string
-}
-
-/** What is told once a group that went has ended, since its text names it. */
-interface Capture {
-	readonly depth: number
-	readonly loss: Loss
-	readonly name: string
-	readonly text: TextCollector
-}
 
 export function rewriteRtf(bytes: Uint8Array, order: Order, budget: Budget): Rewritten {
 	const from = rtfHeaderAt(bytes)
@@ -76,9 +43,9 @@ class RtfCopy implements TokenHandler {
 	private readonly survey: Survey
 	private readonly groups: Group[] = []
 	private group: Group
-	private codePage = 1252
-	private capture: Capture | undefined
+	private readonly lost: LostGroups
 	private hasHeader = false
+	written = 0
 
 	constructor(bytes: Uint8Array, order: Order, budget: Budget, survey: Survey) {
 		this.bytes = bytes
@@ -86,6 +53,7 @@ class RtfCopy implements TokenHandler {
 		this.budget = budget
 		this.survey = survey
 		this.out = new RtfOutput(bytes)
+		this.lost = new LostGroups(this.changes)
 		this.group = { mode: 'keep', at: 0, isWritten: true, within: undefined, field: undefined, fallback: 1, state: new TextState(order), ending: '' }
 	}
 
@@ -103,12 +71,9 @@ class RtfCopy implements TokenHandler {
 
 	/** @param at undefined where the brace is missing */
 	close(at: number | undefined): void {
-		const { group, capture } = this
+		const { group } = this
 		if (group.ending !== '') this.write(group.ending)
-		if (capture !== undefined && capture.depth === this.groups.length) {
-			this.capture = undefined
-			this.tell(capture.loss, capture.name, capture.text.take().trim())
-		}
+		this.lost.close(this.groups.length)
 		if (group.isWritten) {
 			if (at === undefined) this.out.write('}')
 			else this.out.copy(at, at + 1)
@@ -130,35 +95,28 @@ class RtfCopy implements TokenHandler {
 
 	private copy(from: number, to: number, isWord = false): void {
 		this.reach()
+		this.written++
 		this.out.copy(from, to, isWord)
 	}
 
 	private write(text: string, isWord = false): void {
 		this.reach()
+		this.written++
 		this.out.write(text, isWord)
-	}
-
-	private tell(loss: Loss, name: string, target: string): void {
-		if (loss.quiet === true) return
-		const isLocal = name === 'template' && !readTarget(target).isNetwork
-		if (target === '' && loss.named === true) return
-		const remedy = isLocal ? 'drop-metadata' : loss.remedy
-		this.changes.push({ remedy, action: loss.action ?? 'removed', subject: loss.subject, ...(target === '' ? {} : { target }) })
 	}
 
 	/** The rest of this group goes. */
 	private lose(loss: Loss, name: string): void {
 		this.group.mode = 'skip'
 		this.group.within = undefined
-		if (this.capture === undefined && loss.named === true) this.capture = { depth: this.groups.length, loss, name, text: new TextCollector(() => codePageLabel(this.codePage)) }
-		else if (this.capture === undefined) this.tell(loss, name, loss.subject === 'unknown-part' || loss.subject === 'property' ? `\\${name}` : '')
+		this.lost.begin(loss, name, this.groups.length)
 	}
 
 	word(name: string, value: number | undefined, from: number, to: number, star: number | undefined): void {
 		const { group } = this
 		if (name === 'u') return this.unicode(value, from, to)
 		if (name === 'uc') group.fallback = Math.min(255, Math.max(0, value ?? 1))
-		if (name === 'ansicpg' && value !== undefined && value > 0) this.codePage = value
+		if (name === 'ansicpg' && value !== undefined && value > 0) this.lost.codePage = value
 		if (!this.hasHeader) {
 			this.hasHeader = true
 			return this.write('\\rtf1', true)
@@ -213,7 +171,7 @@ class RtfCopy implements TokenHandler {
 
 	private unicode(value: number | undefined, from: number, to: number): void {
 		const code = ((value ?? 0) + 65_536) & 0xffff
-		this.capture?.text.unicode(code)
+		this.lost.text?.unicode(code)
 		if (this.group.mode === 'keep' && this.group.state.loss === undefined) this.copy(from, to, true)
 	}
 
@@ -286,40 +244,21 @@ class RtfCopy implements TokenHandler {
 
 	text(from: number, to: number): void {
 		const { group } = this
-		this.capture?.text.bytes(this.bytes, from, to)
+		this.lost.text?.bytes(this.bytes, from, to)
 		if (group.mode === 'keep') {
 			if (group.state.loss !== undefined) this.tellGone(group.state.loss, from, to)
-			else this.plainText(from, to)
-		} else if (group.mode === 'data') this.digits(from, to)
-	}
-
-	/** Bytes beyond ASCII as escapes, so that no reader takes the next one for its second half; control characters not at all. */
-	private plainText(from: number, to: number): void {
-		let start = from
-		for (let at = from; at < to; at++) {
-			const byte = this.bytes[at] as number
-			if (byte < 128 && (byte >= 32 || byte === 10 || byte === 13 || byte === 9)) continue
-			this.copy(start, at)
-			start = at + 1
-			if (byte >= 128) this.write(`\\'${hexOf(byte)}`)
+			else {
+				this.reach()
+				this.out.text(from, to)
+			}
+		} else if (group.mode === 'data') {
+			this.reach()
+			this.out.digits(from, to)
 		}
-		this.copy(start, to)
-	}
-
-	private digits(from: number, to: number): void {
-		let start = from
-		for (let at = from; at < to; at++) {
-			const byte = this.bytes[at] as number
-			const isDigit = (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 70) || (byte >= 97 && byte <= 102) || byte === 10 || byte === 13 || byte === 32
-			if (isDigit) continue
-			this.copy(start, at)
-			start = at + 1
-		}
-		this.copy(start, to)
 	}
 
 	symbol(byte: number | undefined, from: number, to: number): void {
-		if (byte !== undefined) this.capture?.text.character(byte)
+		if (byte !== undefined) this.lost.text?.character(byte)
 		if (this.group.mode === 'keep' && this.group.state.loss === undefined) this.copy(from, to)
 	}
 
@@ -329,11 +268,8 @@ class RtfCopy implements TokenHandler {
 
 	binary(from: number, to: number): void {
 		if (this.group.mode !== 'data') return
-		for (let at = from; at < to; at += 4_096) {
-			let digits = ''
-			for (let index = at; index < Math.min(to, at + 4_096); index++) digits += hexOf(this.bytes[index] as number)
-			this.write(`${digits}\n`)
-		}
+		this.reach()
+		this.out.binary(from, to)
 	}
 
 	private tellGone(subject: ChangeSubject, from: number, to: number): void {

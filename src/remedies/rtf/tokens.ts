@@ -10,6 +10,8 @@ import { longestParameter, nibbles } from '../../formats/rtf/rtf-reader.ts'
 export interface TokenHandler {
 	/** How many characters behind `\u` stand for it. */
 	readonly fallback: number
+	/** Grows whenever something is written. */
+	readonly written: number
 	open(at: number): void
 	close(at: number): void
 	/** `from` is its backslash, `to` where its parameter and the space that ends it end; `star` where `\*` stands in front of it. */
@@ -114,19 +116,19 @@ export class RtfTokens {
 		this.star = undefined
 		const name = nameTo - at - 1 > LONGEST_WORD ? '' : latin1(bytes, at + 1, nameTo)
 		const isFallback = this.left > 0
-		if (isFallback) {
-			this.left--
-			this.handler.lostFallback()
-		}
+		if (isFallback) this.left--
+		const { written } = this.handler
+		let end = here
 		if (name === 'bin' && value !== undefined) {
-			if (value <= 0 || here + value > bytes.length) return here
-			this.handler.binary(here, here + value)
-			return here + value
-		}
-		if (isFallback || name === '' || digits > LONGEST_NUMBER) return here
-		this.handler.word(name, value, at, here, star)
+			if (value > 0 && here + value <= bytes.length) {
+				end = here + value
+				this.handler.binary(here, end)
+			}
+		} else if (name !== '' && digits <= LONGEST_NUMBER) this.handler.word(name, value, at, here, star)
+		// a word counts as one of the characters that stand for a Unicode character
+		if (isFallback && this.handler.written === written) this.handler.lostFallback()
 		if (name === 'u') this.left = this.handler.fallback
-		return here
+		return end
 	}
 
 	private symbol(at: number): number {
