@@ -13,7 +13,7 @@ import type { Report } from '../../model/report.ts'
 import type { Language } from '../../model/scales.ts'
 import { fingerprint, reasonOf, type Job, type JobResult } from '../inspect-file.ts'
 import { htmlReport } from '../reports/html-report.ts'
-import { moveWithoutOverwriting, writeAtomically } from './move-document.ts'
+import { makeClosedFolder, moveWithoutOverwriting, writeAtomically } from './move-document.ts'
 
 export interface Folders {
 	readonly inbox: string
@@ -64,6 +64,7 @@ export function claimedDocuments(folders: Folders): readonly string[] {
 
 /** Takes a document out of the inbox, so that nobody changes it under our eyes. Returns its name in the working folder. */
 export function claim(folders: Folders, document: string): string {
+	makeClosedFolder(join(folders.inbox, workingFolder))
 	const claimed = moveWithoutOverwriting(join(folders.inbox, document), join(folders.inbox, workingFolder, document))
 	removeEmptyFolders(folders.inbox, dirname(document))
 	return relative(join(folders.inbox, workingFolder), claimed)
@@ -90,6 +91,7 @@ export async function passThrough(gate: Gate, claimed: string): Promise<GateEven
 		// a program that still had it open may have gone on writing
 		if (fingerprint({ path }).sha256 !== report.sha256) return { event: 'left', path: claimed, reason: 'It changed while it was inspected; it will be inspected again.' }
 		const passes = report.verdict === 'accept' || report.verdict === 'advise'
+		if (!passes) makeClosedFolder(gate.folders.quarantine)
 		const movedTo = deliver(gate, path, join(passes ? gate.folders.accepted : gate.folders.quarantine, claimed), report)
 		removeEmptyFolders(join(gate.folders.inbox, workingFolder), dirname(claimed))
 		return { event: passes ? 'accepted' : 'quarantined', path: claimed, movedTo, report }

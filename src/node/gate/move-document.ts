@@ -32,6 +32,11 @@ export function moveWithoutOverwriting(from: string, to: string, beforeRelease: 
 	}
 }
 
+/** Makes a folder that only this user can look into, for what is held. One that is there already keeps its permissions. */
+export function makeClosedFolder(path: string): void {
+	mkdirSync(path, { recursive: true, mode: 0o700 })
+}
+
 /** Codes that mean: another file system, or one without hard links. */
 const cannotLink: ReadonlySet<unknown> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'])
 

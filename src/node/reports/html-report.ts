@@ -7,7 +7,7 @@ import type { Finding, Gap, Report } from '../../model/report.ts'
 import { groupFindings, groupGaps, type FindingGroup, type GapGroup } from './grouped.ts'
 import { verdicts, type Language, type Verdict } from '../../model/scales.ts'
 import { engineVersion } from '../../model/version.ts'
-import { reasonsInWords, sizeInWords, words } from '../words.ts'
+import { formatInWords, reasonsInWords, sizeInWords, words } from '../words.ts'
 import { reportStyle } from './report-style.ts'
 import type { Inspected } from './sarif-report.ts'
 
@@ -20,9 +20,11 @@ export function escapeHtml(text: string): string {
 
 const signs: Readonly<Record<Verdict, string>> = { accept: '✓', advise: 'i', review: '!', reject: '✕' }
 
-/** @param inspected in the order to be shown */
-export function htmlReport(inspected: readonly Inspected[], language: Language): string {
+/** @param everything in the order to be shown */
+export function htmlReport(everything: readonly Inspected[], language: Language): string {
 	const word = words[language]
+	const folder = commonFolder(everything.map(({ path }) => path))
+	const inspected = everything.map(({ path, report }) => ({ path: path.slice(folder.length), report }))
 	const several = inspected.length > 1
 	return `<!DOCTYPE html>
 <html lang="${language}">
@@ -49,11 +51,20 @@ ${inspected.map(({ path, report }, index) => documentCard(path, report, index, l
 `
 }
 
+/** The folder that all paths have in common, with its slash: on a page about many documents it tells nothing. */
+function commonFolder(paths: readonly string[]): string {
+	const [first = '', ...others] = paths
+	if (others.length === 0) return ''
+	let length = first.lastIndexOf('/') + 1
+	while (length > 0 && !others.every((path) => path.startsWith(first.slice(0, length)))) length = first.lastIndexOf('/', length - 2) + 1
+	return first.slice(0, length)
+}
+
 function summary(inspected: readonly Inspected[], language: Language): string {
 	const word = words[language]
 	const counts = verdicts.map((verdict) => ({ verdict, count: inspected.filter(({ report }) => report.verdict === verdict).length })).filter(({ count }) => count > 0)
 	const total = `${inspected.length} ${inspected.length === 1 ? word.document : word.documents}`
-	return `<p class="summary">${total}: ${counts.map(({ verdict, count }) => `<span class="pill ${verdict}">${escapeHtml(word.verdicts[verdict])}: ${count}</span>`).join(' ')}</p>`
+	return `<p class="summary">${total}: ${counts.map(({ verdict, count }) => `<span class="pill ${verdict}">${escapeHtml(word.verdicts[verdict])}${inspected.length === 1 ? '' : `: ${count}`}</span>`).join(' ')}</p>`
 }
 
 function contents(inspected: readonly Inspected[], language: Language): string {
@@ -64,7 +75,7 @@ function contents(inspected: readonly Inspected[], language: Language): string {
 
 function documentCard(path: string, report: Report, index: number, language: Language): string {
 	const word = words[language]
-	const kind = `${report.format.id.toUpperCase()}${report.format.version === undefined ? '' : ` ${escapeHtml(report.format.version)}`} · ${sizeInWords(report.bytes, language)}${report.facts.producer === undefined ? '' : ` · ${escapeHtml(report.facts.producer)}`}`
+	const kind = `${escapeHtml(formatInWords(report.format.id, language))}${report.format.version === undefined ? '' : ` ${escapeHtml(report.format.version)}`} · ${sizeInWords(report.bytes, language)}${report.facts.producer === undefined ? '' : ` · ${escapeHtml(report.facts.producer)}`}`
 	const reasons = reasonsInWords(report, language)
 	const items = [...groupGaps(report.gaps).map((group) => gapItem(group, language)), ...groupFindings(report.findings, report.facts.omitted).map((group) => findingItem(group, language))]
 	return `<article class="${report.verdict}" id="document-${index + 1}" aria-labelledby="title-${index + 1}">
@@ -101,13 +112,13 @@ function places(seen: readonly Pick<Finding, 'at' | 'target' | 'excerpt'>[], lan
 function placeHtml({ at, target, excerpt }: Pick<Finding, 'at' | 'target' | 'excerpt'>): string {
 	const inside = at.path.slice(1).map(escapeHtml).join(' › ')
 	const place = [inside, at.element === undefined ? '' : `<code>${escapeHtml(at.element)}</code>`, at.offset === undefined ? '' : `@${at.offset}`].filter((part) => part !== '').join(' ')
-	return [place, target === undefined ? '' : `<code>${escapeHtml(target)}</code>`, excerpt === undefined ? '' : `<q>${escapeHtml(excerpt)}</q>`].filter((part) => part !== '').join('<br>')
+	return [place, target === undefined || escapeHtml(target) === inside ? '' : `<code>${escapeHtml(target)}</code>`, excerpt === undefined ? '' : `<q>${escapeHtml(excerpt)}</q>`].filter((part) => part !== '').join('<br>')
 }
 
 function gapItem({ gap, first, gaps }: GapGroup, language: Language): string {
 	const word = words[language]
 	const seen = gaps.map(({ at, detail }: Gap) => ({ at, ...(detail === undefined ? {} : { excerpt: detail }) }))
-	return `<li class="medium"><details open><summary><strong>${escapeHtml(word.notInspected)}</strong></summary>
+	return `<li class="medium"><details open><summary><strong>${escapeHtml(`${word.notInspected}: ${word.gaps[gap]}`)}</strong></summary>
 <p>${escapeHtml(first.text[language])}</p>
 <dl>${places(seen, language)}</dl>
 <p class="rule"><code>gap:${gap}</code></p></details></li>`

@@ -5,7 +5,7 @@
 
 import type { Report } from '../../model/report.ts'
 import type { Language, Severity, Verdict } from '../../model/scales.ts'
-import { reasonsInWords, sizeInWords, words } from '../words.ts'
+import { formatInWords, reasonsInWords, sizeInWords, words } from '../words.ts'
 import { groupFindings, groupGaps, placeOf, type FindingGroup, type GapGroup } from './grouped.ts'
 
 export interface Look {
@@ -45,7 +45,7 @@ export function textReport(report: Report, shownPath: string, look: Look): strin
 	const word = words[look.language]
 	const { verdict, format } = report
 	const head = paint(`${verdictSigns[verdict]} ${word.verdicts[verdict]}`, verdictColours[verdict], look)
-	const kind = `${format.id.toUpperCase()}${format.version === undefined ? '' : ` ${format.version}`}, ${sizeInWords(report.bytes, look.language)}`
+	const kind = `${formatInWords(format.id, look.language)}${format.version === undefined ? '' : ` ${format.version}`}, ${sizeInWords(report.bytes, look.language)}`
 	const reasons = reasonsInWords(report, look.language)
 	const lines = [`${paint(shownPath, 'bold', look)}  ${paint(kind, 'dim', look)}`, `  ${head}`, ...(reasons.length === 0 ? [] : wrap(`${word.because}: ${reasons.join(' · ')}`, columns(look), '    '))]
 	for (const group of groupGaps(report.gaps)) lines.push(...gapLines(group, look))
@@ -82,7 +82,7 @@ function gapLines({ gap, first, gaps }: GapGroup, look: Look): string[] {
 	const word = words[look.language]
 	const places = gaps.slice(0, PLACES_SHOWN).flatMap(({ at, detail }) => wrap([placeOf(at), detail ?? ''].filter((part) => part !== '').join('  '), columns(look), '      '))
 	return [
-		`  ${paint('●', 'yellow', look)} ${paint(word.notInspected, 'bold', look)}`,
+		`  ${paint('●', 'yellow', look)} ${paint(`${word.notInspected}: ${word.gaps[gap]}`, 'bold', look)}`,
 		...wrap(first.text[look.language], columns(look), '      '),
 		...[...places, ...(gaps.length > PLACES_SHOWN ? [`      + ${gaps.length - PLACES_SHOWN} ${word.more}`] : []), `      [gap:${gap}]`].map((line) => paint(line, 'dim', look)),
 	]
@@ -98,7 +98,7 @@ export function textSummary(counts: Readonly<Record<Verdict | 'unreadable', numb
 	const total = counts.accept + counts.advise + counts.review + counts.reject + counts.unreadable
 	const parts = [
 		`${total} ${total === 1 ? word.document : word.documents}`,
-		...(['accept', 'advise', 'review', 'reject'] as const).filter((verdict) => counts[verdict] > 0).map((verdict) => paint(`${word.verdicts[verdict]}: ${counts[verdict]}`, verdictColours[verdict], look)),
+		...(['accept', 'advise', 'review', 'reject'] as const).filter((verdict) => counts[verdict] > 0).map((verdict) => paint(total === 1 ? word.verdicts[verdict] : `${word.verdicts[verdict]}: ${counts[verdict]}`, verdictColours[verdict], look)),
 		...(counts.unreadable > 0 ? [paint(`${word.unreadable}: ${counts.unreadable}`, 'red', look)] : []),
 	]
 	return `${parts.join(' · ')}\n`

@@ -48,6 +48,28 @@ function content(length: number, seed: number): Uint8Array {
 
 const sizes = [0, 1, 257, 32_767, 32_768, 32_769, 98_304, 131_072, 131_330, 400_000, 3_000_000]
 
+describe.each(platforms)('the sink of %s', (_, platform) => {
+	const data = deflateRawSync(new Uint8Array(5_000_000))
+
+	test('may stop, and its own error comes out', () => {
+		const stop = new RangeError('stop')
+		expect(() => platform.inflateStream(data, () => { throw stop })).toThrow(stop)
+	})
+
+	test('is not called again after it stopped', () => {
+		let calls = 0
+		expect(() => platform.inflateStream(data, () => {
+			calls++
+			throw new Error('stop')
+		})).toThrow('stop')
+		expect(calls).toBe(1)
+	})
+
+	test('gets nothing of nothing', () => {
+		expect(platform.inflateStream(deflateRawSync(new Uint8Array(0)), () => { throw new Error('called') }).complete).toBe(true)
+	})
+})
+
 describe.each(platforms)('%s inflates', (_, platform) => {
 	test.each(sizes)('%d bytes', (length) => {
 		const expected = content(length, length + 1)

@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { deflateRawSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { platform } from '../../../src/bytes/platform-web.ts'
 
 // answers that both hosts share are tested in platform.test.ts and inflate-stream.test.ts
 
-describe('the sink', () => {
-	const data = deflateRawSync(new Uint8Array(5_000_000))
-
-	test('may stop, and its own error comes out', () => {
-		const stop = new RangeError('stop')
-		expect(() => platform.inflateStream(data, () => { throw stop })).toThrow(stop)
-	})
-
-	test('is not called again after it stopped', () => {
-		let calls = 0
-		expect(() => platform.inflateStream(data, () => {
-			calls++
-			throw new Error('stop')
-		})).toThrow('stop')
-		expect(calls).toBe(1)
-	})
-
-	test('gets nothing of nothing', () => {
-		expect(platform.inflateStream(deflateRawSync(new Uint8Array(0)), () => { throw new Error('called') }).complete).toBe(true)
-	})
+test.each([8_191, 8_192, 8_193, 300_000])('text of %d bytes is put together from pieces', (length) => {
+	const text = platform.latin1(Uint8Array.from({ length }, (_, index) => index % 251))
+	expect(text).toHaveLength(length)
+	expect([0, 8_191, 8_192, length - 1].filter((at) => at < length).every((at) => text.charCodeAt(at) === at % 251)).toBe(true)
 })

@@ -24,6 +24,13 @@ test('both languages say all, and not the same', () => {
 
 test('reasons are told in words, each once, formats last', () => {
 	const report = exampleReport({ because: ['format:rtf', 'remote-image', 'remote-image', 'gap:damaged', 'wish:tagged', 'vanished-rule'], findings: [exampleFinding()], gaps: [exampleGap] })
-	expect(reasonsInWords(report, 'en')).toEqual(['A picture is fetched', 'Could not be inspected: damaged', 'wish not met: tagged', 'vanished-rule', 'format RTF'])
+	expect(reasonsInWords(report, 'en')).toEqual(['A picture is fetched', 'Could not be inspected: damaged', 'wish not met: tagged', 'vanished-rule', 'Format: RTF'])
 	expect(reasonsInWords(exampleReport({ because: [] }), 'de')).toEqual([])
+	expect(reasonsInWords(exampleReport({ because: ['format:empty'] }), 'de')).toEqual(['Format: Leere Datei'])
+})
+
+test('what a finding says in full is not said again in short', () => {
+	const locked = exampleFinding({ rule: 'password', trait: 'encrypted' })
+	expect(reasonsInWords(exampleReport({ because: ['gap:encrypted', 'password'], findings: [locked] }), 'en')).toHaveLength(1)
+	expect(reasonsInWords(exampleReport({ because: ['gap:encrypted'], findings: [locked] }), 'en')).toEqual(['Could not be inspected: locked with a password'])
 })

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -44,6 +44,16 @@ describe('passing through', () => {
 		expect(event).toMatchObject({ event: 'accepted', movedTo: join(folders.accepted, 'motion.fodt') })
 		expect(readdirSync(folders.accepted).sort()).toEqual(['motion.fodt', 'motion.fodt.report.html', 'motion.fodt.report.json'])
 		expect(JSON.parse(readFileSync(join(folders.accepted, 'motion.fodt.report.json'), 'utf8'))).toMatchObject({ schema: 'documentgate-report/1', name: 'motion.fodt', verdict: 'accept' })
+	})
+	test('what is held is for this user only; what is accepted is for whoever may have it', async () => {
+		for (const [name, content] of [['a.rtf', heldDocument], ['b.odt', acceptedDocument]] as const) {
+			arrive(name, content)
+			await passThrough(gate, claim(folders, name))
+		}
+		const permissions = (path: string): number => statSync(path).mode & 0o077
+		expect(permissions(folders.quarantine)).toBe(0)
+		expect(permissions(join(folders.inbox, workingFolder))).toBe(0)
+		expect(permissions(folders.accepted)).not.toBe(0)
 	})
 	test('held in quarantine, folders kept', async () => {
 		arrive('hfa/statement.rtf', heldDocument)

@@ -35,6 +35,11 @@ describe('the HTML report', () => {
 		expect(page).toContain('href="#document-2"')
 		expect(page).toContain('id="document-2"')
 	})
+	test('the folder that all documents share is left out', () => {
+		const page = htmlReport(['/in/held/a.odt', '/in/held/b.odt', '/in/hello/b.odt'].map((path) => ({ path, report: exampleReport() })), 'en')
+		expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map((match) => match[1])).toEqual(['held/a.odt', 'held/b.odt', 'hello/b.odt'])
+		expect(htmlReport([{ path: '/in/a.odt', report: exampleReport() }], 'en')).toContain('>/in/a.odt<')
+	})
 	test('escapes all five', () => {
 		expect(escapeHtml('<>&"\'')).toBe('&lt;&gt;&amp;&quot;&#39;')
 	})
