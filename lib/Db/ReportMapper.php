@@ -49,6 +49,20 @@ class ReportMapper extends QBMapper {
 		}
 	}
 
+	/** As `keep`, inside of a transaction: a conflict must not end it. */
+	public function keepQuietly(Report $report): void {
+		$this->db->insertIgnoreConflict($this->getTableName(), [
+			'sha256' => $report->getSha256(),
+			'extension' => $report->getExtension(),
+			'policy_revision_id' => $report->getPolicyRevisionId(),
+			'engine_version' => $report->getEngineVersion(),
+			'verdict' => $report->getVerdict(),
+			'report_hash' => $report->getReportHash(),
+			'json' => $report->getJson(),
+			'created_at' => $report->getCreatedAt(),
+		]);
+	}
+
 	/**
 	 * Removes old reports that no case names any more.
 	 *

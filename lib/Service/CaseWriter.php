@@ -23,6 +23,7 @@ class CaseWriter {
 		private readonly AuditTrail $audit,
 		private readonly HeldIndex $held,
 		private readonly GateSettings $settings,
+		private readonly ReportShelf $reports,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -58,6 +59,7 @@ class CaseWriter {
 		$item->setUpdatedAt($now);
 		$this->fill($item, $judgement);
 		$this->plan($item, $state, $judgement);
+		$this->reports->keep($judgement->reportHash);
 		$item = $this->items->insert($item);
 		$actor = $new->submitterUid !== null ? Actor::user($new->submitterUid) : ($new->shareToken !== null ? Actor::guest($new->submitterName) : Actor::system());
 		$this->audit->record($item->getId(), 'opened', $actor, ['origin' => $item->getOrigin(), 'state' => $state->value, 'sha256' => $item->getSha256()] + $this->said($judgement));
@@ -116,6 +118,7 @@ class CaseWriter {
 	}
 
 	public function judge(Item $item, Judgement $judgement, Disposition $before, Disposition $after): void {
+		$this->reports->keep($judgement->reportHash);
 		if ($judgement->verdict !== null || $item->getVerdict() === null) {
 			$this->fill($item, $judgement);
 		}

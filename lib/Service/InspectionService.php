@@ -23,12 +23,15 @@ use Psr\Log\LoggerInterface;
 class InspectionService {
 	/** Letters of an extension that tell documents apart; as wide as the column. */
 	private const EXTENSION_LETTERS = 32;
+	/** An inspection that took longer is kept at once; a shorter one is kept together with its case. */
+	private const LONG_SECONDS = 0.2;
 
 	public function __construct(
 		private readonly Engine $engine,
 		private readonly EngineConfig $config,
 		private readonly PolicyService $policies,
 		private readonly ReportMapper $reports,
+		private readonly ReportShelf $shelf,
 		private readonly ITimeFactory $time,
 		private readonly LoggerInterface $logger,
 	) {
@@ -83,7 +86,8 @@ class InspectionService {
 	/** @throws \OCP\DB\Exception */
 	private function known(string $sha256, string $extension, PolicyRevision $revision): ?StoredReport {
 		$version = $this->config->engineVersion();
-		return $version === '' ? null : $this->reports->byKey($sha256, $extension, (int)$revision->getId(), $version);
+		return $this->shelf->find($sha256, $extension, (int)$revision->getId())
+			?? ($version === '' ? null : $this->reports->byKey($sha256, $extension, (int)$revision->getId(), $version));
 	}
 
 	/**
@@ -93,6 +97,7 @@ class InspectionService {
 	private function inspect(string $file, string $extension, string $sha256, int $size, PolicyRevision $revision, int $seconds): StoredReport {
 		// equal documents share a report, so it must not tell one submitter how another called his
 		$name = $extension === '' ? 'document' : 'document.' . $extension;
+		$begin = microtime(true);
 		$inspection = $this->engine->inspect(new InspectionRequest($file, $name, null, $revision->getJson(), $seconds, $sha256));
 		$report = $inspection->report;
 		if ($report->sha256 !== $sha256 || $report->bytes !== $size) {
@@ -107,7 +112,12 @@ class InspectionService {
 		$stored->setReportHash($report->hash);
 		$stored->setJson($inspection->json);
 		$stored->setCreatedAt($this->time->getTime());
-		return $this->reports->keep($stored);
+		if (microtime(true) - $begin > self::LONG_SECONDS) {
+			// somebody may be waiting for the same document
+			return $this->reports->keep($stored);
+		}
+		$this->shelf->put($stored);
+		return $stored;
 	}
 
 	private function judgement(StoredReport $stored, PolicyRevision $revision): Judgement {
