@@ -113,8 +113,8 @@ export class FieldScan {
 		if (shown !== '') plan.insert(field.begin, 'before', this.scan.rebuild.textRun(shown))
 	}
 
-	private hear(fact: Omit<Fact, 'at'> & { readonly role?: string; readonly when?: string; readonly target?: string; readonly command?: string }): void {
-		const target = fact.target ?? fact.command
+	private hear(fact: Omit<Fact, 'at'> & { readonly role?: string; readonly when?: string; readonly target?: string; readonly command?: string; readonly name?: string }): void {
+		const target = fact.target ?? fact.command ?? fact.name
 		const named = target === undefined || target === '' ? {} : { target }
 		if (fact.kind === 'dde') this.causes.push({ remedy: 'drop-dde', action: 'kept-result', subject: 'dde', ...named })
 		else if (fact.kind === 'connection') this.causes.push({ remedy: 'cut-connections', action: 'kept-result', subject: 'connection', ...named })
