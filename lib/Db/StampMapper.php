@@ -21,11 +21,19 @@ class StampMapper {
 	) {
 	}
 
+	/** Whoever calls this next waits until the transaction ends. */
+	public function lock(string $name): void {
+		if ($this->add($name, 0) === 0) {
+			$this->db->insertIgnoreConflict(self::TABLE, ['name' => $name, 'value' => 0]);
+			$this->add($name, 0);
+		}
+	}
+
 	/** Counts one up. */
 	public function raise(string $name): void {
-		if ($this->add($name) === 0) {
+		if ($this->add($name, 1) === 0) {
 			$this->db->insertIgnoreConflict(self::TABLE, ['name' => $name, 'value' => 0]);
-			$this->add($name);
+			$this->add($name, 1);
 		}
 	}
 
@@ -50,10 +58,10 @@ class StampMapper {
 		return (int)$value;
 	}
 
-	private function add(string $name): int {
+	private function add(string $name, int $count): int {
 		$query = $this->db->getQueryBuilder();
 		$query->update(self::TABLE)
-			->set('value', $query->createFunction($query->getColumnName('value') . ' + 1'))
+			->set('value', $query->createFunction($query->getColumnName('value') . ' + ' . $count))
 			->where($query->expr()->eq('name', $query->createNamedParameter($name)));
 		return $query->executeStatement();
 	}

@@ -10,28 +10,24 @@ namespace OCA\DocumentGate\Service;
 use OCA\DocumentGate\Db\Event;
 use OCA\DocumentGate\Db\EventMapper;
 use OCA\DocumentGate\Db\StampMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Event\AuditedEvent;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\AuditLink;
 use OCA\DocumentGate\Model\VerifyResult;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\EventDispatcher\IEventDispatcher;
-use OCP\IDBConnection;
 
 /** Who did what when: rows that are only ever added, each chained to the one before. */
 class AuditTrail {
-	use TTransactional;
-
 	/** Rows that are read at a time when the whole trail is verified. */
 	private const BATCH = 1000;
 
 	public function __construct(
 		private readonly EventMapper $events,
 		private readonly StampMapper $stamps,
-		private readonly IDBConnection $db,
+		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
-		private readonly IEventDispatcher $dispatcher,
+		private readonly Announcer $announcer,
 	) {
 	}
 
@@ -41,8 +37,8 @@ class AuditTrail {
 	 * @param array<string, mixed> $detail ids and words of the house, no text and no name of a document
 	 */
 	public function record(?int $itemId, string $kind, Actor $actor, array $detail = []): Event {
-		return $this->atomic(function () use ($itemId, $kind, $actor, $detail): Event {
-			// locks one row until the transaction ends: whoever wants to add as well waits here and then sees this row
+		return $this->transaction->run(function () use ($itemId, $kind, $actor, $detail): Event {
+			// whoever wants to add as well waits for the transaction, so each sees the row before its own
 			$this->stamps->raise(StampMapper::AUDIT);
 			$event = new Event();
 			$event->setItemId($itemId);
@@ -56,9 +52,9 @@ class AuditTrail {
 			$event->setPreviousHash($previous);
 			$event->setHash($event->link()->hash($previous));
 			$event = $this->events->insert($event);
-			$this->dispatcher->dispatchTyped(new AuditedEvent($event));
+			$this->announcer->announce(new AuditedEvent($event));
 			return $event;
-		}, $this->db);
+		});
 	}
 
 	/**

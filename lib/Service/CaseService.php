@@ -10,6 +10,7 @@ namespace OCA\DocumentGate\Service;
 use OCA\DocumentGate\Db\Event as AuditEvent;
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Db\ItemMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Event\DocumentAcceptedEvent;
 use OCA\DocumentGate\Event\DocumentHeldEvent;
 use OCA\DocumentGate\Exception\NotFound;
@@ -19,14 +20,10 @@ use OCA\DocumentGate\Model\Disposition;
 use OCA\DocumentGate\Model\Judgement;
 use OCA\DocumentGate\Model\Mode;
 use OCA\DocumentGate\Model\NewCase;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDBConnection;
 
 /** Opens cases, keeps them at their file, and moves them from one state to the next when the engine has spoken. */
 class CaseService {
-	use TTransactional;
-
 	public function __construct(
 		private readonly ItemMapper $items,
 		private readonly CaseWriter $writer,
@@ -34,7 +31,7 @@ class CaseService {
 		private readonly HeldIndex $held,
 		private readonly Vault $vault,
 		private readonly Announcer $announcer,
-		private readonly IDBConnection $db,
+		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -51,37 +48,37 @@ class CaseService {
 		if ($twin !== null) {
 			return $this->joined($twin, $new, $judgement);
 		}
-		$item = $this->atomic(fn (): Item => $this->writer->insert($new, $judgement), $this->db);
+		$item = $this->transaction->run(fn (): Item => $this->writer->insert($new, $judgement));
 		$this->tell($item, null);
 		return $item;
 	}
 
 	/** As `open`, but nobody is told before the document was inspected; for the many that a sweep finds. */
 	public function openQuietly(NewCase $new, Judgement $judgement): Item {
-		return $this->atomic(fn (): Item => $this->writer->insert($new, $judgement), $this->db);
+		return $this->transaction->run(fn (): Item => $this->writer->insert($new, $judgement));
 	}
 
 	/** The bytes of a refused document have come from the vault to their place after all. */
 	public function landed(Item $item, int $fileId): void {
-		$this->atomic(function () use ($item, $fileId): void {
+		$this->transaction->run(function () use ($item, $fileId): void {
 			$this->writer->land($item, $fileId);
-		}, $this->db);
+		});
 	}
 
 	/** What was let through could not be brought to its place: it waits for staff. */
 	public function heldAgain(Item $item, string $cause): void {
-		$this->atomic(function () use ($item, $cause): void {
+		$this->transaction->run(function () use ($item, $cause): void {
 			$this->writer->holdAgain($item, $cause);
-		}, $this->db);
+		});
 		$this->tell($item, Disposition::Clean);
 	}
 
 	/** The bytes are there. What stood at this file before is closed, and the new case alone says who may read. */
 	public function bind(int $id, int $fileId): void {
 		$item = $this->get($id);
-		$this->atomic(function () use ($item, $fileId): void {
+		$this->transaction->run(function () use ($item, $fileId): void {
 			$this->writer->bind($item, $fileId);
-		}, $this->db);
+		});
 	}
 
 	/** The bytes could not be written: as if the case had never been opened. The trail keeps both. */
@@ -90,24 +87,35 @@ class CaseService {
 		if ($item === null) {
 			return;
 		}
-		$this->atomic(function () use ($item): void {
+		$this->transaction->run(function () use ($item): void {
 			$this->items->delete($item);
 			$this->audit->record($item->getId(), 'abandoned', Actor::system());
 			$this->held->changed();
-		}, $this->db);
+		});
 	}
 
-	/** The engine has spoken, or could not, about a case that is already open. */
+	/**
+	 * The engine has spoken, or could not, about a case that is already open. Inspections take a while: what people
+	 * decided meanwhile stays decided.
+	 *
+	 * @param Item $item with the hash and size of the bytes that were inspected
+	 * @return Item as it stands now
+	 */
 	public function judged(Item $item, Judgement $judgement): Item {
-		$before = $item->disposition();
-		if (!$before->isJudgedAgain()) {
-			return $item;
-		}
-		$after = Disposition::after($before, $judgement, Mode::from($item->getMode()), $item->isStashed());
-		$this->atomic(function () use ($item, $judgement, $before, $after): void {
-			$this->writer->judge($item, $judgement, $before, $after);
-		}, $this->db);
-		if ($after !== $before) {
+		$before = null;
+		$item = $this->transaction->run(function () use ($item, $judgement, &$before): Item {
+			$fresh = $this->items->find($item->getId());
+			if ($fresh === null || !$fresh->disposition()->isJudgedAgain()) {
+				return $fresh ?? $item;
+			}
+			$fresh->setSha256($item->getSha256());
+			$fresh->setSize($item->getSize());
+			$before = $fresh->disposition();
+			$after = Disposition::after($before, $judgement, Mode::from($fresh->getMode()), $fresh->isStashed());
+			$this->writer->judge($fresh, $judgement, $before, $after);
+			return $fresh;
+		});
+		if ($before !== null && $item->disposition() !== $before) {
 			$this->tell($item, $before);
 		}
 		return $item;
@@ -129,17 +137,17 @@ class CaseService {
 	 * @param bool $gone false: the bytes are still somewhere, in the trash for instance, and stay hidden there
 	 */
 	public function withdrawn(Item $item, bool $gone = true, ?Actor $actor = null): Item {
-		$this->atomic(function () use ($item, $gone, $actor): void {
+		$this->transaction->run(function () use ($item, $gone, $actor): void {
 			$this->writer->withdraw($item, $gone, $actor ?? Actor::system());
-		}, $this->db);
+		});
 		return $item;
 	}
 
 	/** A rejected document has left the file tree. */
 	public function destroyed(Item $item): void {
-		$this->atomic(function () use ($item): void {
+		$this->transaction->run(function () use ($item): void {
 			$this->writer->destroy($item);
-		}, $this->db);
+		});
 	}
 
 	/** The file has another name or place now. */
@@ -148,11 +156,11 @@ class CaseService {
 		if ($items === []) {
 			return;
 		}
-		$this->atomic(function () use ($items, $storageId, $internalPath, $path, $ownerUid): void {
+		$this->transaction->run(function () use ($items, $storageId, $internalPath, $path, $ownerUid): void {
 			foreach ($items as $item) {
 				$this->writer->move($item, $storageId, $internalPath, $path, $ownerUid);
 			}
-		}, $this->db);
+		});
 	}
 
 	/** @throws NotFound */
@@ -191,11 +199,11 @@ class CaseService {
 		if ($new->blob !== null && $new->blob !== $twin->getBlob()) {
 			$this->vault->delete($new->blob);
 		}
-		$this->atomic(function () use ($twin): void {
+		$this->transaction->run(function () use ($twin): void {
 			$twin->setUpdatedAt($this->time->getTime());
 			$this->items->update($twin);
 			$this->audit->record($twin->getId(), 'handed-in-again', Actor::system());
-		}, $this->db);
+		});
 		return $twin->disposition() === Disposition::Pending ? $this->judged($twin, $judgement) : $twin;
 	}
 

@@ -17,14 +17,11 @@ use OCA\DocumentGate\Exception\NotPermitted;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\Decision;
 use OCA\DocumentGate\Model\Disposition;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDBConnection;
+use OCA\DocumentGate\Db\Transaction;
 
 /** What people decide about documents that wait: permission first, then state, then the file, then everybody is told. */
 class DecisionService {
-	use TTransactional;
-
 	/** Seconds that bringing a document from the vault to its place may take. */
 	private const LANDING = 900;
 
@@ -36,7 +33,7 @@ class DecisionService {
 		private readonly HeldIndex $held,
 		private readonly DecisionWork $work,
 		private readonly Announcer $announcer,
-		private readonly IDBConnection $db,
+		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -95,7 +92,7 @@ class DecisionService {
 		if ($item->getFirstApprover() === $actor->uid && $item->getDecision() === $decision->value) {
 			throw new Conflict('You have agreed already; somebody else has to agree as well.');
 		}
-		$this->atomic(function () use ($item, $decision, $reason, $actor): void {
+		$this->transaction->run(function () use ($item, $decision, $reason, $actor): void {
 			if (!$this->items->moveState($item->getId(), $item->disposition(), $item->disposition(), $this->time->getTime())) {
 				throw new Conflict('Somebody else has just decided about this case.');
 			}
@@ -104,13 +101,16 @@ class DecisionService {
 			$item->setReason($reason);
 			$this->items->update($item);
 			$this->audit->record($item->getId(), 'agreed', $actor, ['decision' => $decision->value, 'report' => $item->getReportHash()]);
-		}, $this->db);
+		});
 		return $item;
 	}
 
 	private function claim(Item $item, Disposition $before, Decision $decision, string $reason, Actor $actor, ?string $message): void {
 		$now = $this->time->getTime();
-		$this->atomic(function () use ($item, $before, $decision, $reason, $actor, $message, $now): void {
+		$this->transaction->run(function () use ($item, $before, $decision, $reason, $actor, $message, $now): void {
+			if ($this->items->find($item->getId())?->getReportHash() !== $item->getReportHash()) {
+				throw new Conflict('The document was inspected again just now. Look at the new report first.');
+			}
 			if (!$this->items->moveState($item->getId(), $before, $decision->leadsTo(), $now)) {
 				throw new Conflict('Somebody else has just decided about this case.');
 			}
@@ -127,12 +127,12 @@ class DecisionService {
 			$this->items->update($item);
 			$this->audit->record($item->getId(), 'decided', $actor, ['from' => $before->value, 'decision' => $decision->value, 'report' => $item->getReportHash(), 'policy' => $item->getPolicyName(), 'revision' => $item->getPolicyRevision(), 'engine' => $item->getEngineVersion(), 'firstApprover' => $item->getFirstApprover()]);
 			$this->held->changed();
-		}, $this->db);
+		});
 	}
 
 	/** The file could not be brought to where the decision wants it, so it was not made. */
 	private function takeBack(Item $item, Disposition $before, Decision $decision): void {
-		$this->atomic(function () use ($item, $before, $decision): void {
+		$this->transaction->run(function () use ($item, $before, $decision): void {
 			$item->setState($before->value);
 			$item->setNextAttempt($before === Disposition::Pending ? $this->time->getTime() : null);
 			$item->setDecision(null);
@@ -142,6 +142,6 @@ class DecisionService {
 			$this->items->update($item);
 			$this->audit->record($item->getId(), 'taken-back', Actor::system(), ['decision' => $decision->value, 'state' => $before->value]);
 			$this->held->changed();
-		}, $this->db);
+		});
 	}
 }

@@ -17,15 +17,12 @@ use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\PolicyName;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\Exception as DatabaseException;
-use OCP\IDBConnection;
+use OCA\DocumentGate\Db\Transaction;
 
 /** Policies as opaque JSON with a name and revisions. What is in them only the engine knows. */
 class PolicyService {
-	use TTransactional;
-
 	/** The policy that counts where nobody chose one. */
 	public const DEFAULT = 'council-practice';
 
@@ -36,7 +33,7 @@ class PolicyService {
 		private readonly PolicyRevisionMapper $mapper,
 		private readonly Engine $engine,
 		private readonly AuditTrail $audit,
-		private readonly IDBConnection $db,
+		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -194,10 +191,10 @@ class PolicyService {
 		$revision->setComment(mb_substr($comment, 0, 1000));
 		$revision->setCreatedAt($this->time->getTime());
 		try {
-			$this->atomic(function () use ($revision, $actor): void {
+			$this->transaction->run(function () use ($revision, $actor): void {
 				$this->mapper->insert($revision);
 				$this->audit->record(null, 'policy-saved', $actor, ['policy' => $revision->getName(), 'revision' => $revision->getRevision(), 'hash' => $revision->getHash()]);
-			}, $this->db);
+			});
 		} catch (DatabaseException $problem) {
 			if ($problem->getReason() !== DatabaseException::REASON_UNIQUE_CONSTRAINT_VIOLATION) {
 				throw $problem;

@@ -14,15 +14,12 @@ use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\Tidied;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDBConnection;
+use OCA\DocumentGate\Db\Transaction;
 use Psr\Log\LoggerInterface;
 
 /** Deletes what was kept long enough: sealed copies of closed cases, rejected documents, reports nobody names, cases when somebody purges them. */
 class RetentionService {
-	use TTransactional;
-
 	private const DAY = 86400;
 	private const REPORTS = 500;
 
@@ -34,7 +31,7 @@ class RetentionService {
 		private readonly Vault $vault,
 		private readonly AuditTrail $audit,
 		private readonly GateSettings $settings,
-		private readonly IDBConnection $db,
+		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
 		private readonly LoggerInterface $logger,
 	) {
@@ -106,20 +103,20 @@ class RetentionService {
 		$names = array_filter([$item->getBlob(), $item->getSafeBlob()]);
 		$item->setBlob(null);
 		$item->setSafeBlob(null);
-		$this->atomic(function () use ($item): void {
+		$this->transaction->run(function () use ($item): void {
 			$this->mapper->update($item);
 			$this->audit->record($item->getId(), 'sealed-copy-deleted', Actor::system());
-		}, $this->db);
+		});
 		array_walk($names, $this->vault->delete(...));
 		return true;
 	}
 
 	private function remove(Item $item, Actor $actor): bool {
 		$names = array_filter([$item->getBlob(), $item->getSafeBlob()]);
-		$this->atomic(function () use ($item, $actor): void {
+		$this->transaction->run(function () use ($item, $actor): void {
 			$this->mapper->delete($item);
 			$this->audit->record($item->getId(), 'purged', $actor);
-		}, $this->db);
+		});
 		array_walk($names, $this->vault->delete(...));
 		return true;
 	}

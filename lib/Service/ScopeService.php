@@ -17,16 +17,13 @@ use OCA\DocumentGate\Model\Mode;
 use OCA\DocumentGate\Model\ScopeKind;
 use OCA\DocumentGate\Model\ScopeMatch;
 use OCA\DocumentGate\Model\ScopeQuestion;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDBConnection;
+use OCA\DocumentGate\Db\Transaction;
 use OCP\IGroupManager;
 use OCP\IUserManager;
 
 /** Where the gate stands. */
 class ScopeService {
-	use TTransactional;
-
 	/** @var ?list<Scope> null: not read yet */
 	private ?array $scopes = null;
 	/** @var array<string, list<string>> by user id */
@@ -39,7 +36,7 @@ class ScopeService {
 		private readonly Announcer $announcer,
 		private readonly IGroupManager $groups,
 		private readonly IUserManager $users,
-		private readonly IDBConnection $db,
+		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -115,7 +112,7 @@ class ScopeService {
 		$scope->setPolicy($policyName);
 		$scope->setMode(($mode ?? Mode::from($scope->getMode()))->value);
 		$scope->setUpdatedAt($now);
-		$this->atomic(function () use ($scope, $isNew, $now, $actor): void {
+		$this->transaction->run(function () use ($scope, $isNew, $now, $actor): void {
 			if ($isNew) {
 				$scope->setCreatedAt($now);
 				$this->mapper->insert($scope);
@@ -123,7 +120,7 @@ class ScopeService {
 				$this->mapper->update($scope);
 			}
 			$this->audit->record(null, 'scope-set', $actor, ['scope' => $scope->getId(), 'kind' => $scope->getKind(), 'policy' => $scope->getPolicy(), 'mode' => $scope->getMode()]);
-		}, $this->db);
+		});
 		$this->forget();
 		$this->announcer->announce(new ScopeSetEvent($scope));
 		return $scope;
@@ -146,10 +143,10 @@ class ScopeService {
 
 	/** The gate no longer stands there. What is held stays held until somebody decides. */
 	public function delete(Scope $scope, Actor $actor): void {
-		$this->atomic(function () use ($scope, $actor): void {
+		$this->transaction->run(function () use ($scope, $actor): void {
 			$this->mapper->delete($scope);
 			$this->audit->record(null, 'scope-deleted', $actor, ['scope' => $scope->getId()]);
-		}, $this->db);
+		});
 		$this->forget();
 	}
 
@@ -165,10 +162,10 @@ class ScopeService {
 			}
 			$scope->setPath($to . substr($scope->getPath(), strlen($from)));
 			$scope->setUpdatedAt($this->time->getTime());
-			$this->atomic(function () use ($scope): void {
+			$this->transaction->run(function () use ($scope): void {
 				$this->mapper->update($scope);
 				$this->audit->record(null, 'scope-moved', Actor::system(), ['scope' => $scope->getId()]);
-			}, $this->db);
+			});
 		}
 	}
 

@@ -164,6 +164,16 @@ final class CaseServiceTest extends DatabaseTestCase {
 		self::assertNotNull($item->getNextAttempt(), 'it is tried again');
 	}
 
+	public function testWhatPeopleDecideDuringAnInspectionStaysDecided(): void {
+		$item = $this->cases->open($this->document(), $this->judgement(null));
+		$this->cases->bind($item->getId(), 77);
+		$seen = $this->cases->get($item->getId());
+		$this->setState($item->getId(), Disposition::Released);
+		$now = $this->cases->judged($seen, $this->judgement(Verdict::Review));
+		self::assertSame('released', $now->getState());
+		self::assertSame('released', $this->cases->get($item->getId())->getState());
+	}
+
 	public function testWithdrawnInTheTrashStaysHidden(): void {
 		$item = $this->cases->open($this->document(), $this->judgement(Verdict::Review));
 		$this->cases->bind($item->getId(), 77);

@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Tests\Nextcloud;
 
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Db\ItemMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Event\DocumentDecidedEvent;
 use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\Invalid;
@@ -26,7 +27,6 @@ use OCA\DocumentGate\Service\DecisionWork;
 use OCA\DocumentGate\Service\GateSettings;
 use OCA\DocumentGate\Service\HeldIndex;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDBConnection;
 use OCP\Server;
 
 final class DecisionServiceTest extends DatabaseTestCase {
@@ -182,6 +182,6 @@ final class DecisionServiceTest extends DatabaseTestCase {
 		$announcer->method('announce')->willReturnCallback(function (object $event): void {
 			$this->told[] = $event::class;
 		});
-		return new DecisionService($this->service(ItemMapper::class), $access, $settings, $this->service(AuditTrail::class), $this->service(HeldIndex::class), $work, $announcer, Server::get(IDBConnection::class), Server::get(ITimeFactory::class));
+		return new DecisionService($this->service(ItemMapper::class), $access, $settings, $this->service(AuditTrail::class), $this->service(HeldIndex::class), $work, $announcer, $this->service(Transaction::class), Server::get(ITimeFactory::class));
 	}
 }
