@@ -142,9 +142,9 @@ class RtfCopy implements TokenHandler {
 			case 'pict': return this.picture(from, to, star)
 			default:
 		}
+		if (star !== undefined && !knownStarred.has(name)) return this.lose({ remedy: 'rebuild-container', subject: 'unknown-part' }, name)
 		if (lostWords.has(name) || (name.startsWith('fld') && group.field?.fate.stays === false) || (name === 'chatn' && this.order.remedies.has('drop-comments'))) return
 		if (name === 'listoverridecount' && value !== 0 && value !== 1 && value !== 9) return
-		if (star !== undefined && !knownStarred.has(name)) return this.lose({ remedy: 'rebuild-container', subject: 'unknown-part' }, name)
 		group.state.word(name, value)
 		if (isTrackedWord(name) && this.order.remedies.has('drop-changes')) {
 			if (name === 'deleted' || name === 'revised') this.tellOnce({ remedy: 'drop-changes', action: 'removed', subject: 'tracked-change' })

@@ -84,6 +84,7 @@ export class RtfTokens {
 	}
 
 	private text(from: number, to: number): void {
+		this.star = undefined
 		let at = from
 		while (this.left > 0 && at < to) {
 			const byte = this.bytes[at] as number

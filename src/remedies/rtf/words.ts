@@ -181,7 +181,8 @@ class Words implements RtfHandler {
 
 	private break(): void {
 		this.line += this.collector.take()
-		const line = this.line.replace(/\s+/g, ' ').trim()
+		// control characters are no words, and nobody sees them
+		const line = this.line.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, (found) => (/[\s]/.test(found) ? ' ' : '')).trim()
 		if (line !== '') this.found.push(line)
 		this.line = ''
 	}
