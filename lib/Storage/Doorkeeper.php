@@ -36,6 +36,15 @@ class Doorkeeper {
 		return $this->places->at($at->gatedMount(), $at->below(), $path);
 	}
 
+	/** Whether this is the beginning of an upload into a scope, which gets its name when it is complete. */
+	public function isUnfinishedUpload(HidingWrapper $at, string $path): bool {
+		if (!RealPath::isUnfinished($path) || $this->context->isPrivileged()) {
+			return false;
+		}
+		$folder = dirname($path);
+		return $this->places->at($at->gatedMount(), $at->below(), ($folder === '.' ? '' : $folder . '/') . 'upload') !== null;
+	}
+
 	/** @throws NameTaken somebody else's document waits under this name */
 	public function requireFreeName(HidingWrapper $at, string $path): void {
 		if ($this->context->isPrivileged()) {

@@ -99,7 +99,7 @@ class Findings {
 	private function hold(Place $place, ICacheEntry $entry): void {
 		// nobody knows who brought it; it lies among the owner's files, so the owner may go on reading it
 		$by = new Submission($place->ownerUid(), Origin::Scan);
-		$item = $this->gate->holdUnseen(new Arrival($place, new Spooled(null, '', (int)$entry->getSize()), $by, $entry->getId(), false), 'not-inspected-yet');
+		$item = $this->gate->holdUnseen(new Arrival($place, new Spooled(null, '', (int)$entry->getSize()), $by, $entry->getId(), false), 'not-inspected');
 		$this->gate->bind($item, $entry->getId());
 	}
 

@@ -59,7 +59,7 @@ class FolderArrivals {
 			return null;
 		}
 		if ($isLate) {
-			return $this->gate->holdUnseen(new Arrival($at, new Spooled(null, '', (int)$entry->getSize()), $by, $fileId, false), 'not-inspected-yet');
+			return $this->gate->holdUnseen(new Arrival($at, new Spooled(null, '', (int)$entry->getSize()), $by, $fileId, false), 'not-inspected');
 		}
 		$document = $this->door->takeFrom($from, $source);
 		try {

@@ -20,6 +20,8 @@ final class GateContext {
 	private array $expected = [];
 	/** @var array<string, Item> cases whose bytes are on their way, by place */
 	private array $opened = [];
+	/** @var array<string, Spooled> uploads that have no name yet, by path */
+	private array $uploads = [];
 	/** @var array<int, true> ids of cases that this request opened */
 	private array $own = [];
 
@@ -77,6 +79,17 @@ final class GateContext {
 			}
 		}
 		return false;
+	}
+
+	/** The bytes of an upload that has no name yet. */
+	public function keepUpload(string $path, Spooled $document): void {
+		$this->uploads[$path] = $document;
+	}
+
+	public function takeUpload(string $path): ?Spooled {
+		$document = $this->uploads[$path] ?? null;
+		unset($this->uploads[$path]);
+		return $document;
 	}
 
 	/** A case whose bytes are on their way. */

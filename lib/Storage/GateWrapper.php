@@ -22,13 +22,19 @@ class GateWrapper extends HidingWrapper {
 	}
 
 	public function writeStream(string $path, $stream, ?int $size = null): int {
+		$isUnfinished = $this->door->isUnfinishedUpload($this, $path);
 		$place = $this->door->placeOf($this, $path);
-		if ($place === null) {
+		if ($place === null && !$isUnfinished) {
 			return parent::writeStream($path, $stream, $size);
 		}
 		$document = $this->door->take($stream);
 		if (is_resource($stream)) {
 			fclose($stream);
+		}
+		if ($place === null) {
+			// inspected when it gets its name; encrypted storages cannot be read before that
+			$this->context->keepUpload($this->mount->point . $path, $document);
+			return parent::writeStream($path, $this->door->bytesOf($document), $document->size);
 		}
 		return $this->door->upload($this, $path, $place, $document, function () use ($path, $document): int {
 			$bytes = $this->door->bytesOf($document);

@@ -67,7 +67,7 @@ class Gatekeeper {
 
 	/** Nothing is known yet: the document is hidden until it has been inspected in the background. */
 	public function holdUnseen(Arrival $arrival, string $cause): Item {
-		return $this->cases->open($this->newCase($arrival), Judgement::pending($cause, $arrival->place->scope->getPolicy()));
+		return $this->cases->openQuietly($this->newCase($arrival), Judgement::pending($cause, $arrival->place->scope->getPolicy()));
 	}
 
 	/** Opens the case of a document that will not be refused, whatever is in it: it comes with a folder. */

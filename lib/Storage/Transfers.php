@@ -85,7 +85,7 @@ class Transfers {
 				$this->door->requireFreeName($to, $target);
 				return $do();
 			}
-			$document = $this->door->takeFrom($below, $source);
+			$document = ($gate === null ? null : $this->context->takeUpload($gate->gatedMount()->point . $source)) ?? $this->door->takeFrom($below, $source);
 			return $this->door->upload($to, $target, $place, $document, fn (): bool => $this->context->runMoving($do));
 		}
 		$held = $this->sight->heldAt($below, $source);
