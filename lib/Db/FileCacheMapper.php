@@ -58,18 +58,19 @@ class FileCacheMapper {
 		return $fileId === false ? null : (int)$fileId;
 	}
 
-	/** Where a team folder lies; null: there is none with this number that anybody can reach. */
+	/** Where a team folder lies; null: there is none with this number, or the app that has them is another one by now. */
 	public function teamFolder(int $teamFolderId): ?FileTree {
+		if (!$this->db->tableExists('group_folders')) {
+			return null;
+		}
 		$query = $this->db->getQueryBuilder();
-		$query->select('m.storage_id', 'f.path')
-			->from('mounts', 'm')
-			->innerJoin('m', 'filecache', 'f', $query->expr()->eq('m.root_id', 'f.fileid'))
-			->where($query->expr()->eq('m.mount_id', $query->createNamedParameter($teamFolderId, IQueryBuilder::PARAM_INT)))
-			->andWhere($query->expr()->like('m.mount_provider_class', $query->createNamedParameter('OCA\\\\GroupFolders\\\\%')))
-			->setMaxResults(1);
+		$query->select('f.storage', 'f.path')
+			->from('group_folders', 't')
+			->innerJoin('t', 'filecache', 'f', $query->expr()->eq('t.root_id', 'f.fileid'))
+			->where($query->expr()->eq('t.folder_id', $query->createNamedParameter($teamFolderId, IQueryBuilder::PARAM_INT)));
 		$result = $query->executeQuery();
 		$row = $result->fetch();
 		$result->closeCursor();
-		return $row === false ? null : new FileTree((int)$row['storage_id'], trim((string)$row['path'], '/'), null, $teamFolderId);
+		return $row === false ? null : new FileTree((int)$row['storage'], trim((string)$row['path'], '/'), null, $teamFolderId);
 	}
 }
