@@ -42,7 +42,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		severities: { info: 'Hinweis', low: 'gering', medium: 'mittel', high: 'hoch', critical: 'sehr hoch' },
 		safeCopies: { none: 'nein', offer: 'möglich', automatic: 'von selbst' },
 		gaps: { damaged: 'beschädigt', encrypted: 'mit Passwort verschlossen', internal: 'Fehler der Prüfung', limit: 'zu groß oder zu verschachtelt', unsupported: 'unbekanntes Format' },
-		format: 'Format', formats: { 'empty': 'Leere Datei', 'encrypted-ooxml': 'Verschlossenes Office-Dokument', 'excel-xml': 'Excel-XML von 2003', 'flat-opc': 'Office-Dokument in einer XML-Datei', 'pe': 'Programm', 'text': 'Reiner Text', 'unknown': 'Unbekanntes Format', 'word-xml': 'Word-XML von 2003' }, wish: 'Wunsch nicht erfüllt',
+		format: 'Format', formats: { 'empty': 'Leere Datei', 'encrypted-ooxml': 'Verschlossenes Office-Dokument', 'excel-xml': 'Excel-XML von 2003', 'flat-opc': 'Office-Dokument in einer XML-Datei', 'pdf-a': 'PDF/A', 'pe': 'Programm', 'text': 'Reiner Text', 'unknown': 'Unbekanntes Format', 'word-xml': 'Word-XML von 2003' }, wish: 'Wunsch nicht erfüllt',
 		heading: 'Dokumentenschleuse: Prüfbericht',
 		document: 'Dokument', documents: 'Dokumente', findings: 'Auffälligkeiten',
 		nothingFound: 'Nichts Auffälliges.',
@@ -56,7 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		severities: { info: 'note', low: 'low', medium: 'medium', high: 'high', critical: 'very high' },
 		safeCopies: { none: 'no', offer: 'possible', automatic: 'by itself' },
 		gaps: { damaged: 'damaged', encrypted: 'locked with a password', internal: 'fault in the inspection', limit: 'too large or too nested', unsupported: 'unknown format' },
-		format: 'Format', formats: { 'empty': 'Empty file', 'encrypted-ooxml': 'Locked Office document', 'excel-xml': 'Excel XML of 2003', 'flat-opc': 'Office document in one XML file', 'pe': 'Program', 'text': 'Plain text', 'unknown': 'Unknown format', 'word-xml': 'Word XML of 2003' }, wish: 'wish not met',
+		format: 'Format', formats: { 'empty': 'Empty file', 'encrypted-ooxml': 'Locked Office document', 'excel-xml': 'Excel XML of 2003', 'flat-opc': 'Office document in one XML file', 'pdf-a': 'PDF/A', 'pe': 'Program', 'text': 'Plain text', 'unknown': 'Unknown format', 'word-xml': 'Word XML of 2003' }, wish: 'wish not met',
 		heading: 'Document Gate: inspection report',
 		document: 'document', documents: 'documents', findings: 'findings',
 		nothingFound: 'Nothing remarkable.',
@@ -95,11 +95,11 @@ export function reasonsInWords(report: Report, language: Language): string[] {
 	const reasons = report.because.filter((cause) => !isTold(cause)).map((cause) => {
 		const [kind = '', name = ''] = cause.split(':')
 		if (name !== '' && kind === 'gap') return `${word.notInspected}: ${word.gaps[name as GapKind]}`
-		if (name !== '' && kind === 'format') return `${word.format}: ${formatInWords(name, language)}`
+		if (name !== '' && kind === 'format') return Object.hasOwn(word.formats, name) ? formatInWords(name, language) : `${word.format} ${name.toUpperCase()}`
 		if (name !== '' && kind === 'wish') return `${word.wish}: ${name}`
 		return report.findings.find((finding) => finding.rule === cause)?.text[language].title ?? cause
 	})
 	// what is in a document says more than its format
-	const isFormat = (reason: string): boolean => reason.startsWith(`${word.format}: `)
+	const isFormat = (reason: string): boolean => reason.startsWith(`${word.format} `) || Object.values(word.formats).includes(reason)
 	return [...new Set([...reasons.filter((reason) => !isFormat(reason)), ...reasons.filter(isFormat)])]
 }

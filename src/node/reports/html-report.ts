@@ -84,7 +84,7 @@ function documentCard(path: string, report: Report, index: number, language: Lan
 <p class="verdict"><span class="sign" aria-hidden="true">${signs[report.verdict]}</span> ${escapeHtml(word.verdicts[report.verdict])}</p>
 ${reasons.length === 0 ? '' : `<p class="because">${escapeHtml(word.because)}: ${reasons.map(escapeHtml).join(' · ')}</p>`}
 ${items.length === 0 ? `<p>${escapeHtml(word.nothingFound)}</p>` : `<ul class="findings">${items.join('\n')}</ul>`}
-${report.suggest.length === 0 ? '' : `<p class="suggest">${escapeHtml(word.better)}: ${report.suggest.map((format) => escapeHtml(format.toUpperCase())).join(', ')}</p>`}
+${report.suggest.length === 0 ? '' : `<p class="suggest">${escapeHtml(word.better)}: ${report.suggest.map((format) => escapeHtml(formatInWords(format, language))).join(', ')}</p>`}
 <p class="hash">SHA-256 <code>${report.sha256}</code></p>
 </article>`
 }

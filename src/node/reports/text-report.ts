@@ -51,7 +51,7 @@ export function textReport(report: Report, shownPath: string, look: Look): strin
 	for (const group of groupGaps(report.gaps)) lines.push(...gapLines(group, look))
 	for (const group of groupFindings(report.findings, report.facts.omitted)) lines.push(...findingLines(group, look))
 	if (report.findings.length === 0 && report.gaps.length === 0) lines.push(`  ${word.nothingFound}`)
-	if (report.suggest.length > 0) lines.push(`  ${word.better}: ${report.suggest.map((format) => format.toUpperCase()).join(', ')}`)
+	if (report.suggest.length > 0) lines.push(`  ${word.better}: ${report.suggest.map((format) => formatInWords(format, look.language)).join(', ')}`)
 	return `${lines.join('\n')}\n\n`
 }
 

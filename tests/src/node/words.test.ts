@@ -24,9 +24,9 @@ test('both languages say all, and not the same', () => {
 
 test('reasons are told in words, each once, formats last', () => {
 	const report = exampleReport({ because: ['format:rtf', 'remote-image', 'remote-image', 'gap:damaged', 'wish:tagged', 'vanished-rule'], findings: [exampleFinding()], gaps: [exampleGap] })
-	expect(reasonsInWords(report, 'en')).toEqual(['A picture is fetched', 'Could not be inspected: damaged', 'wish not met: tagged', 'vanished-rule', 'Format: RTF'])
+	expect(reasonsInWords(report, 'en')).toEqual(['A picture is fetched', 'Could not be inspected: damaged', 'wish not met: tagged', 'vanished-rule', 'Format RTF'])
 	expect(reasonsInWords(exampleReport({ because: [] }), 'de')).toEqual([])
-	expect(reasonsInWords(exampleReport({ because: ['format:empty'] }), 'de')).toEqual(['Format: Leere Datei'])
+	expect(reasonsInWords(exampleReport({ because: ['format:empty'] }), 'de')).toEqual(['Leere Datei'])
 })
 
 test('what a finding says in full is not said again in short', () => {
