@@ -11,6 +11,7 @@ export const routes: readonly RouteRecordRaw[] = [
 	{ path: '/submissions', name: 'submissions', component: () => import('./views/SubmissionsView.vue') },
 	{ path: '/submissions/:id(\\d+)', name: 'submission', component: () => import('./views/ReceiptView.vue'), props: ({ params }) => ({ id: Number(params['id']) }) },
 	{ path: '/review/:id(\\d+)?', name: 'review', component: () => import('./views/ReviewDeskView.vue'), props: ({ params }) => ({ id: params['id'] === undefined || params['id'] === '' ? undefined : Number(params['id']) }) },
+	{ path: '/transparency', name: 'transparency', component: () => import('./views/TransparencyView.vue') },
 ]
 
 export const router = createRouter({ history: createWebHistory(generateUrl('/apps/documentgate')), routes: [...routes] })
