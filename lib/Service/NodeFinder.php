@@ -77,7 +77,8 @@ class NodeFinder {
 		try {
 			// the home itself, not only its files: a document may be in the trash
 			$this->root->getUserFolder($uid);
-			$node = $this->root->getFirstNodeByIdInPath($fileId, '/' . $uid);
+			// with the slash at its end the server looks at this person's mounts, without it at those of whoever is signed in
+			$node = $this->root->getFirstNodeByIdInPath($fileId, '/' . $uid . '/');
 		} catch (NotFoundException) {
 			return null;
 		}
