@@ -75,10 +75,10 @@ class NodeFinder {
 			return null;
 		}
 		try {
+			// asked for its storage, the home is mounted; else the server looks at the mounts of whoever is signed in
+			$this->root->getUserFolder($uid)->getStorage();
 			// the home itself, not only its files: a document may be in the trash
-			$this->root->getUserFolder($uid);
-			// with the slash at its end the server looks at this person's mounts, without it at those of whoever is signed in
-			$node = $this->root->getFirstNodeByIdInPath($fileId, '/' . $uid . '/');
+			$node = $this->root->getFirstNodeByIdInPath($fileId, '/' . $uid);
 		} catch (NotFoundException) {
 			return null;
 		}
