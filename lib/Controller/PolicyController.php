@@ -124,6 +124,8 @@ class PolicyController extends OCSController {
 	/**
 	 * Say what a draft would have meant for the documents of the last days
 	 *
+	 * Names of documents are shown to reviewers only; others see their numbers.
+	 *
 	 * @param string $name Name of the policy that applies now
 	 * @param string $json The draft as JSON text
 	 * @param int $days How far to look back, 366 at most
@@ -139,7 +141,7 @@ class PolicyController extends OCSController {
 	#[UserRateLimit(limit: 20, period: 60)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/policies/{name}/simulate', requirements: ['name' => '[A-Za-z0-9._-]+'])]
 	public function simulate(string $name, string $json, int $days = 30, int $limit = 50, int $offset = 0): DataResponse {
-		return new DataResponse($this->simulation->simulate($name, $json, $days, $limit, $offset));
+		return new DataResponse($this->simulation->simulate($name, $json, $days, $limit, $offset, $this->userId));
 	}
 
 	/**

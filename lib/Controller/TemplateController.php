@@ -8,8 +8,7 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\Controller;
 
 use OCA\DocumentGate\ResponseDefinitions;
-use OCA\DocumentGate\Service\AccessService;
-use OCA\DocumentGate\Service\TemplateService;
+use OCA\DocumentGate\Service\DecisionDesk;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -25,8 +24,7 @@ class TemplateController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,
-		private readonly TemplateService $templates,
-		private readonly AccessService $access,
+		private readonly DecisionDesk $desk,
 		private readonly ?string $userId,
 	) {
 		parent::__construct($appName, $request);
@@ -45,7 +43,6 @@ class TemplateController extends OCSController {
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/templates')]
 	public function index(): DataResponse {
-		$this->access->requireReviewer($this->userId);
-		return new DataResponse($this->templates->list());
+		return new DataResponse($this->desk->templates($this->userId));
 	}
 }

@@ -20,6 +20,7 @@ use OCA\DocumentGate\ResponseDefinitions;
  *
  * @psalm-import-type DocumentGateCase from ResponseDefinitions
  * @psalm-import-type DocumentGateDecisionResult from ResponseDefinitions
+ * @psalm-import-type DocumentGateTemplate from ResponseDefinitions
  */
 class DecisionDesk {
 	private const MOST = 100;
@@ -29,6 +30,7 @@ class DecisionDesk {
 		private readonly DecisionService $decisions,
 		private readonly CasePresenter $presenter,
 		private readonly AccessService $access,
+		private readonly TemplateService $templates,
 		private readonly Messages $messages,
 	) {
 	}
@@ -73,6 +75,15 @@ class DecisionDesk {
 			}
 		}
 		return $results;
+	}
+
+	/**
+	 * @return list<DocumentGateTemplate> texts to start a message from
+	 * @throws NotPermitted
+	 */
+	public function templates(?string $uid): array {
+		$this->access->requireReviewer($uid);
+		return $this->templates->list();
 	}
 
 	/** @throws Invalid */

@@ -40,6 +40,7 @@ class SimulationService {
 		private readonly ReportMapper $reports,
 		private readonly PolicyService $policies,
 		private readonly Engine $engine,
+		private readonly AccessService $access,
 		private readonly Languages $languages,
 		private readonly ITimeFactory $clock,
 	) {
@@ -49,12 +50,13 @@ class SimulationService {
 	 * @param string $name of the policy that applies now; only documents it judged count
 	 * @param string $untrustedJson the draft
 	 * @param int $days how far to look back
+	 * @param ?string $uid who asks; names of documents are for reviewers, others see their numbers
 	 * @return DocumentGateSimulation
 	 * @throws Invalid
 	 * @throws Conflict the policy does not exist yet and there is nothing to compare with
 	 * @throws EngineUnavailable
 	 */
-	public function simulate(string $name, string $untrustedJson, int $days, int $limit, int $offset): array {
+	public function simulate(string $name, string $untrustedJson, int $days, int $limit, int $offset, ?string $uid): array {
 		CaseQuery::page($limit, $offset);
 		$policy = json_decode($untrustedJson);
 		if (!$policy instanceof \stdClass || $days < 1 || $days > self::LONGEST_DAYS) {
@@ -73,7 +75,7 @@ class SimulationService {
 				$after[$judgement['verdict']]++;
 				if ($was !== $judgement['verdict']) {
 					$stricter += array_search($judgement['verdict'], self::SCALE, true) > array_search($was, self::SCALE, true) ? 1 : 0;
-					$changed[] = $this->shown($item, $was, $judgement);
+					$changed[] = $this->shown($item, $was, $judgement, $uid);
 				}
 			}
 		}
@@ -160,11 +162,11 @@ class SimulationService {
 	 * @param array{verdict: string, because: list<string>} $judgement
 	 * @return DocumentGateSimulatedDocument
 	 */
-	private function shown(Item $item, string $was, array $judgement): array {
+	private function shown(Item $item, string $was, array $judgement, ?string $uid): array {
 		return [
 			'id' => (int)$item->getId(),
 			'number' => CaseWords::number($item),
-			'name' => $item->getName(),
+			'name' => $this->access->isReviewer($uid) ? $item->getName() : '',
 			'createdAt' => Times::iso($item->getCreatedAt()) ?? '',
 			'before' => $was,
 			'after' => $judgement['verdict'],

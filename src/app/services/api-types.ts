@@ -424,7 +424,8 @@ export interface paths {
 		readonly put?: never
 		/**
 		 * Say what a draft would have meant for the documents of the last days
-		 * @description This endpoint requires admin access
+		 * @description Names of documents are shown to reviewers only; others see their numbers.
+		 *     This endpoint requires admin access
 		 */
 		readonly post: operations["policy-simulate"]
 		readonly delete?: never
