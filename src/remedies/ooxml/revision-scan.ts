@@ -60,12 +60,13 @@ const isOld = (isAccepted: boolean): boolean => !isAccepted
 /** Properties as they were before: they go, or they come back in place of the present ones. */
 const properties: ScanHandler = change((scan, isAccepted, offset) => {
 	const name = scan.frame(0).name
-	if (isAccepted || name === 'w:numberingChange') {
+	const siblings = siblingsOf(scan.frame(1))
+	// a section ends with its paragraph, and nothing may stand behind it
+	if (isAccepted || name === 'w:numberingChange' || siblings.some((sibling) => sibling.name === 'w:sectPr')) {
 		scan.drop()
 		return
 	}
-	const kept = name === 'w:pPrChange' ? ['w:rPr', 'w:sectPr'] : []
-	for (const sibling of siblingsOf(scan.frame(1))) if (!kept.includes(sibling.name)) scan.plan.drop(sibling.offset)
+	for (const sibling of siblings) scan.plan.drop(sibling.offset)
 	scan.plan.unwrap(offset)
 	scan.frame(0).notes = { bringsBack: true }
 })

@@ -31,6 +31,8 @@ export interface Copied {
 	readonly names: readonly string[]
 	/** The part's text without its declaration and declarations of namespaces; empty where there is none. */
 	part(name: string): string
+	/** The part as it is; empty where there is none. */
+	raw(name: string): Uint8Array
 	/** `remedy action subject target`. */
 	readonly changes: readonly string[]
 }
@@ -47,6 +49,7 @@ export function copied(document: OoxmlRecipe | Uint8Array, options: CopyOptions 
 	const entries = unzipSync(bytes)
 	return {
 		bytes, format, names: Object.keys(entries), changes: changes.map(lineOf),
+		raw: (name) => entries[name] ?? new Uint8Array(0),
 		part: (name) => bare(new TextDecoder().decode(entries[name] ?? new Uint8Array(0))),
 	}
 }
@@ -69,6 +72,12 @@ function bare(xml: string): string {
 
 function lineOf({ remedy, action, subject, target }: RawChange): string {
 	return [remedy, action, subject, target].filter((word) => word !== undefined && word !== '').join(' ')
+}
+
+/** Width and height of a PNG. */
+export function sizeOfPng(picture: Uint8Array): readonly number[] {
+	const view = new DataView(picture.buffer, picture.byteOffset, picture.byteLength)
+	return [view.getUint32(16), view.getUint32(20)]
 }
 
 /** Bytes that begin as a picture in PNG does. */
