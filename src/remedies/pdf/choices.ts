@@ -71,6 +71,7 @@ function annotationShape(copy: Copy, dict: Dict): ShapeName | undefined {
 	const { doc, order, changes } = copy
 	const subtype = doc.name(dict.get('Subtype'))
 	if (subtype === undefined) return 'note'
+	if (copy.layers?.isHidden(dict.get('OC')) === true) return undefined
 	if (markup.has(subtype)) {
 		if (!order.remedies.has('drop-comments')) return 'note'
 		const author = doc.text(dict.get('T'))

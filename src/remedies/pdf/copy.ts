@@ -13,7 +13,8 @@ import type { Order } from '../remedy.ts'
 import { actionOf, destinationOf, openingOf } from './actions.ts'
 import { Changes } from './changes.ts'
 import { choices, objectOf, type ShapeName } from './choices.ts'
-import { carriedData, linkedPicture } from './data.ts'
+import { Layers } from './content/layers.ts'
+import { carriedData, pictureInstead } from './data.ts'
 import type { FileWriter } from './file-writer.ts'
 import { lists, shapes, type BuiltRole, type ChosenRole, type Role } from './shapes.ts'
 import { flatTree } from './trees.ts'
@@ -59,6 +60,8 @@ export class Copy {
 	readonly base: string
 	/** Data of streams is decoded and packed anew where it does not end as it should. */
 	readonly isThorough: boolean
+	/** Layers whose content goes; undefined where it stays. */
+	readonly layers: Layers | undefined
 	private readonly writer: FileWriter
 	private readonly nextNumber: () => number
 	private readonly pages: ReadonlyMap<number, number>
@@ -77,6 +80,7 @@ export class Copy {
 		this.pages = pages
 		this.nextNumber = nextNumber
 		this.isThorough = isThorough
+		this.layers = order.remedies.has('drop-hidden-content') ? new Layers(doc) : undefined
 		this.base = doc.text(doc.dict(doc.dict(doc.trailer.get('Root'))?.get('URI') ?? null)?.get('Base') ?? null) ?? ''
 		this.dataLeft = doc.bytes.length * DATA_TIMES + 65_536
 	}
@@ -164,9 +168,11 @@ export class Copy {
 		if (role === 'plain' || (role === 'metadata' && this.order.remedies.has('drop-metadata'))) return undefined
 		const dict = value instanceof Stream ? value.dict : value
 		if (!Object.hasOwn(choices, role)) {
+			if (role === 'layer' && num !== undefined && this.layers?.hidden.has(num) === true) return undefined
 			const shape = role as ShapeName
 			return tables.get(shape)?.stream === 'always' && !(value instanceof Stream) ? undefined : shape
 		}
+		if (num !== undefined && this.layers?.hidden.has(num) === true && role === 'property') return undefined
 		if (num === undefined) return this.checked(choices[role as ChosenRole](this, dict, value), dict)
 		const key = `${num} ${role}`
 		if (!this.chosen.has(key)) this.chosen.set(key, this.checked(choices[role as ChosenRole](this, dict, value), dict))
@@ -204,7 +210,7 @@ export class Copy {
 
 	private stream(to: number, stream: Stream, shape: ShapeName): void {
 		const dict = this.dict(stream.dict, shape)
-		const picture = shape === 'image' ? linkedPicture(this, stream) : undefined
+		const picture = shape === 'image' ? pictureInstead(this, stream) : undefined
 		if (picture !== undefined) {
 			this.writer.stream(to, picture.dict, picture.data)
 			return

@@ -7,10 +7,13 @@
  */
 
 import { deflateZlib } from '../../bytes/deflate.ts'
+import { joinBytes } from '../../bytes/text.ts'
 import { decodeChain, filtersOf, type FilterStep } from '../../formats/pdf/decode.ts'
 import { fileName } from '../../formats/pdf/file-specs.ts'
 import type { PdfDocument } from '../../formats/pdf/document.ts'
 import { Dict, Name, type Stream, type Value } from '../../formats/pdf/values.ts'
+import { shownContent } from './content/shown-content.ts'
+import { drawPlaceholder } from '../placeholder.ts'
 import type { ShapeName } from './choices.ts'
 import type { Copy } from './copy.ts'
 
@@ -34,12 +37,18 @@ export interface CarriedData {
 	readonly entries: readonly (readonly [string, Value])[]
 }
 
+const lineEnd = Uint8Array.of(10)
 const nothing: CarriedData = { data: new Uint8Array(0), entries: [] }
 
 export function carriedData(copy: Copy, stream: Stream, shape: ShapeName): CarriedData {
 	const { doc } = copy
 	const raw = doc.raw(stream)
 	if (raw.length === 0) return nothing
+	if (shape === 'drawing' && copy.layers !== undefined) {
+		const content = plainData(doc, stream)
+		const shown = shownContent(content, doc.dict(stream.dict.get('Resources')), copy.layers, doc.found.budget)
+		if (shown !== content) return packed(shown)
+	}
 	// the data is decrypted, whatever the filter said about it
 	const steps = filtersOf(stream.dict, doc.resolve).filter(({ name }) => name !== 'Crypt')
 	if (steps.length === 0) return { data: raw, entries: [] }
@@ -65,6 +74,17 @@ export function plainData(doc: PdfDocument, stream: Stream): Uint8Array {
 	return isHonest(doc, steps) ? decodeChain(doc.raw(stream), steps, doc.found.budget, doc.resolve).bytes : nothing.data
 }
 
+/** The content of a page, which may be spread over several streams. */
+export function wholeContent(doc: PdfDocument, contents: Value): Uint8Array {
+	const pieces: Uint8Array[] = []
+	for (const part of doc.array(contents) ?? [contents]) {
+		const stream = doc.stream(part)
+		// a stream ends between two tokens
+		if (stream !== undefined) pieces.push(plainData(doc, stream), lineEnd)
+	}
+	return pieces.length === 2 ? (pieces[0] as Uint8Array) : joinBytes(pieces)
+}
+
 /** Unpacked and packed anew, unless it was in order. */
 function repacked(copy: Copy, raw: Uint8Array, steps: readonly FilterStep[], picture: FilterStep | undefined): CarriedData {
 	const { doc } = copy
@@ -72,6 +92,10 @@ function repacked(copy: Copy, raw: Uint8Array, steps: readonly FilterStep[], pic
 	const whole = picture === undefined ? steps : [...steps, picture]
 	if (complete && whole.length <= USUAL_CHAIN) return { data: raw, entries: packing(copy, whole) }
 	if (picture !== undefined) return { data: bytes, entries: packing(copy, [picture]) }
+	return packed(bytes)
+}
+
+export function packed(bytes: Uint8Array): CarriedData {
 	return { data: deflateZlib(bytes), entries: [['Filter', new Name('FlateDecode')]] }
 }
 
@@ -110,12 +134,27 @@ function parametersOf(copy: Copy, step: FilterStep): Dict | undefined {
 	return kept
 }
 
-/** A picture whose data lies in another file becomes a grey one. @returns undefined for any other picture */
-export function linkedPicture(copy: Copy, stream: Stream): { readonly dict: Dict; readonly data: Uint8Array } | undefined {
-	if (!stream.dict.has('F') || copy.doc.raw(stream).length > 0) return undefined
-	if (fileName(copy.doc, stream.dict.get('F')) === undefined) return undefined
+/** What stands in place of a picture: of one whose data lies in another file, or of one on a hidden layer. @returns undefined for any other picture */
+export function pictureInstead(copy: Copy, stream: Stream): { readonly dict: Dict; readonly data: Uint8Array } | undefined {
+	const { doc } = copy
+	if (copy.layers?.isHidden(stream.dict.get('OC')) === true) return { dict: dictOf(['Type', new Name('XObject')], ['Subtype', new Name('Form')], ['BBox', [0, 0, 0, 0]]), data: nothing.data }
+	if (!stream.dict.has('F') || doc.raw(stream).length > 0) return undefined
+	const target = fileName(doc, stream.dict.get('F'))
+	if (target === undefined) return undefined
+	const [width, height] = [doc.number(stream.dict.get('Width')), doc.number(stream.dict.get('Height'))]
+	const png = drawPlaceholder('picture', target, { width: width ?? 0, height: height ?? 0 })
+	const view = new DataView(png.buffer, png.byteOffset)
+	// the data of a PNG is packed as PDF packs it; width, height and the only data chunk stand at fixed places
+	const columns = view.getUint32(16)
+	const dict = dictOf(
+		['Type', new Name('XObject')], ['Subtype', new Name('Image')], ['Width', columns], ['Height', view.getUint32(20)], ['BitsPerComponent', 1], ['ColorSpace', new Name('DeviceGray')],
+		['Filter', new Name('FlateDecode')], ['DecodeParms', dictOf(['Predictor', 15], ['Columns', columns], ['BitsPerComponent', 1])],
+	)
+	return { dict, data: png.subarray(41, 41 + view.getUint32(33)) }
+}
+
+export function dictOf(...entries: readonly (readonly [string, Value])[]): Dict {
 	const dict = new Dict()
-	const grey: readonly (readonly [string, Value])[] = [['Type', new Name('XObject')], ['Subtype', new Name('Image')], ['Width', 1], ['Height', 1], ['BitsPerComponent', 8], ['ColorSpace', new Name('DeviceGray')]]
-	for (const [key, value] of grey) dict.entries.set(key, value)
-	return { dict, data: Uint8Array.of(0xdd) }
+	for (const [key, value] of entries) dict.entries.set(key, value)
+	return dict
 }

@@ -11,6 +11,8 @@ import { Dict, Name, PdfString, Ref, type Value } from '../../formats/pdf/values
 import { quietFound } from '../quiet-found.ts'
 import type { Order, RawChange, Rewritten } from '../remedy.ts'
 import { Copy } from './copy.ts'
+import { shownContent } from './content/shown-content.ts'
+import { dictOf, packed, wholeContent } from './data.ts'
 import { FileWriter } from './file-writer.ts'
 import { informationOf, publicXmp } from './identity.ts'
 import { pagesOf, type SourcePage } from './pages.ts'
@@ -51,7 +53,7 @@ export function rewritePdf(bytes: Uint8Array, order: Order, budget: Budget): Rew
 	copy.object(CATALOG, catalogOf(copy, catalog, isPrivate, writer, nextNumber))
 	copy.object(PAGE_TREE, dictOf(['Type', new Name('Pages')], ['Count', sources.length], ['Kids', sources.map((_, index) => new Ref(PAGE_TREE + 1 + index, 0))]))
 	sources.forEach((source, index) => {
-		copy.object(PAGE_TREE + 1 + index, pageOf(copy, source))
+		copy.object(PAGE_TREE + 1 + index, pageOf(copy, source, told, writer, nextNumber))
 		// page by page, so that what belongs together stands together
 		copy.drain()
 	})
@@ -84,11 +86,24 @@ function catalogOf(copy: Copy, catalog: Dict, isPrivate: boolean, writer: FileWr
 }
 
 /** Resources come first and by reference: the pages of a tree often share one dictionary without a number. */
-function pageOf(copy: Copy, { dict }: SourcePage): Dict {
+function pageOf(copy: Copy, { dict }: SourcePage, told: RawChange[], writer: FileWriter, nextNumber: () => number): Dict {
 	const page = dictOf(['Type', new Name('Page')], ['Parent', new Ref(PAGE_TREE, 0)])
 	const source = dict.get('Resources')
 	const resources = source instanceof Dict ? copy.shared(source, 'resources') : copy.value(source, 'resources')
 	if (resources !== undefined) page.entries.set('Resources', resources)
+	const { doc, layers } = copy
+	if (layers !== undefined && layers.hidden.size > 0) {
+		const content = wholeContent(doc, dict.get('Contents'))
+		const shown = shownContent(content, doc.dict(source), layers, doc.found.budget)
+		if (shown !== content) {
+			const { data, entries } = packed(shown)
+			const num = nextNumber()
+			writer.stream(num, dictOf(...entries), data)
+			page.entries.set('Contents', new Ref(num, 0))
+			dict.entries.delete('Contents')
+			told.push({ remedy: 'drop-hidden-content', action: 'removed', subject: 'hidden-content' })
+		}
+	}
 	for (const [key, value] of copy.dict(dict, 'page-object').entries) if (!page.has(key)) page.entries.set(key, value)
 	return page
 }
@@ -115,10 +130,4 @@ function containerChanges(doc: PdfDocument, order: Order): RawChange[] {
 	if (answers('drop-versions')) changes.push({ remedy: 'drop-versions', action: 'removed', subject: 'version' })
 	if (doc.isRebuilt || answers('rebuild-container')) changes.push({ remedy: 'rebuild-container', action: 'rebuilt', subject: 'container' })
 	return changes
-}
-
-function dictOf(...entries: readonly (readonly [string, Value])[]): Dict {
-	const dict = new Dict()
-	for (const [key, value] of entries) dict.entries.set(key, value)
-	return dict
 }

@@ -5,8 +5,10 @@
 
 import type { PdfDocument } from '../../../formats/pdf/document.ts'
 import { Dict, Name, PdfString, Ref, Stream, type Value } from '../../../formats/pdf/values.ts'
-import { plainData } from '../data.ts'
-import { ContentReader } from './content-reader.ts'
+import { ContentReader } from '../content/content-reader.ts'
+import type { Layers } from '../content/layers.ts'
+import { shownContent } from '../content/shown-content.ts'
+import { wholeContent } from '../data.ts'
 import { defaultReader, fontReader, type FontReader } from './font-reader.ts'
 
 /** Drawings within drawings; deeper ones are not looked at. */
@@ -18,30 +20,29 @@ const GAP = 180
 /** Reads content; fonts and drawings that come again are read once. */
 export class PageText {
 	private readonly doc: PdfDocument
+	private readonly layers: Layers | undefined
 	private readonly fonts = new Map<number, FontReader>()
 	private readonly drawings = new Map<number, readonly string[]>()
 
-	constructor(doc: PdfDocument) {
+	/** @param layers those whose content is not read; none where hidden content counts */
+	constructor(doc: PdfDocument, layers: Layers | undefined) {
 		this.doc = doc
+		this.layers = layers
 	}
 
 	/** Lines of a page or of a drawing. `streams` are read as one. */
 	lines(streams: Value, resources: Value, depth = 0): readonly string[] {
-		const parts = this.doc.array(streams) ?? [streams]
 		const page = new Lines()
-		const state = { reader: defaultReader }
-		// one after the other, since text objects do not reach over the border of a stream in what programs write
-		for (const part of parts) {
-			const stream = this.doc.stream(part)
-			if (stream !== undefined) this.read(plainData(this.doc, stream), this.doc.dict(resources), page, state, depth)
-		}
+		const fonts = this.doc.dict(resources)
+		const content = wholeContent(this.doc, streams)
+		this.read(this.layers === undefined ? content : shownContent(content, fonts, this.layers, this.doc.found.budget), fonts, page, { reader: defaultReader }, depth)
 		return page.end()
 	}
 
 	/** Lines of a drawing, such as the appearance of a form field. */
 	drawing(value: Value, depth: number): readonly string[] {
 		const stream = this.doc.stream(value)
-		if (stream === undefined || depth > DEEPEST) return []
+		if (stream === undefined || depth > DEEPEST || this.layers?.isHidden(stream.dict.get('OC')) === true) return []
 		const num = value instanceof Ref ? value.num : stream.num
 		const known = this.drawings.get(num)
 		if (known !== undefined) return known

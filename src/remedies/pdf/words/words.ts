@@ -8,6 +8,7 @@ import type { PdfDocument } from '../../../formats/pdf/document.ts'
 import { Dict, Stream, type Value } from '../../../formats/pdf/values.ts'
 import type { Budget } from '../../../model/budget.ts'
 import type { Order } from '../../remedy.ts'
+import { Layers } from '../content/layers.ts'
 import { pagesOf } from '../pages.ts'
 import { openDocument } from '../rewrite.ts'
 import { PageText } from './page-text.ts'
@@ -18,13 +19,14 @@ const silent: ReadonlySet<string> = new Set(['Popup', 'FileAttachment', 'Link'])
 export function pdfWords(bytes: Uint8Array, budget: Budget, order?: Order): readonly string[] {
 	const doc = openDocument(bytes, budget)
 	const catalog = doc.dict(doc.trailer.get('Root'))
-	const text = new PageText(doc)
+	const layers = order?.remedies.has('drop-hidden-content') === true ? new Layers(doc) : undefined
+	const text = new PageText(doc, layers)
 	const words: string[] = []
 	for (const { dict } of pagesOf(doc, catalog?.get('Pages') ?? null)) {
 		for (const line of text.lines(dict.get('Contents'), dict.get('Resources'))) words.push(line)
 		for (const annotation of doc.array(dict.get('Annots')) ?? []) {
 			const note = doc.resolve(annotation)
-			if (note instanceof Dict && isShown(doc, note, order)) for (const line of text.drawing(appearanceOf(doc, note), 1)) words.push(line)
+			if (note instanceof Dict && isShown(doc, note, order) && layers?.isHidden(note.get('OC')) !== true) for (const line of text.drawing(appearanceOf(doc, note), 1)) words.push(line)
 		}
 	}
 	return words

@@ -19,7 +19,8 @@ export class ContentReader {
 	/** Where its operands begin, and where the operator itself begins and ends. */
 	from = 0
 	to = 0
-	private at = 0
+	/** Behind the operator, or behind the data of an inline image. */
+	at = 0
 	private readonly bytes: Uint8Array
 	private readonly budget: Budget
 
