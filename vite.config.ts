@@ -85,7 +85,7 @@ const integration: ViteUserConfig['test'] = {
 	include: ['tests/integration/**/*.test.ts'],
 	globalSetup: ['tests/integration/setup.ts'],
 	fileParallelism: false,
-	testTimeout: 120_000,
+	testTimeout: 300_000,
 	hookTimeout: 300_000,
 }
 

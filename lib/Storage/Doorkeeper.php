@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Storage;
 
 use Icewind\Streams\CallbackWrapper;
 use OCA\DocumentGate\AppInfo\Application;
+use OCA\DocumentGate\Service\CaseService;
 use OCP\Files\NotEnoughSpaceException;
 use OCP\ITempManager;
 use OCP\L10N\IFactory;
@@ -21,6 +22,7 @@ class Doorkeeper {
 		private readonly Sight $sight,
 		private readonly GateContext $context,
 		private readonly Gatekeeper $gate,
+		private readonly CaseService $cases,
 		private readonly SubmissionFinder $submissions,
 		private readonly Spool $spool,
 		private readonly ITempManager $temporary,
@@ -103,6 +105,14 @@ class Doorkeeper {
 		return $bytes;
 	}
 
+	/** A case whose bytes never came, because the server stopped in between, holds no place. Nobody else is writing here now: the file is locked. */
+	public function clear(HidingWrapper $at, string $path): void {
+		$held = $this->sight->heldAt($at->below(), $path);
+		if ($held !== null && $held->fileId === null && !$this->context->isOwn($held->itemId) && !$at->below()->file_exists($path)) {
+			$this->cases->abandon($held->itemId);
+		}
+	}
+
 	/**
 	 * @template T
 	 * @param callable(): T $write
@@ -110,6 +120,7 @@ class Doorkeeper {
 	 */
 	public function upload(HidingWrapper $at, string $path, Place $place, Spooled $document, callable $write): mixed {
 		$this->requireFreeName($at, $path);
+		$this->clear($at, $path);
 		$arrival = new Arrival($place, $document, $this->submissions->current(), $this->fileIdAt($at, $path), $this->holdsReadable($at, $path));
 		try {
 			return $this->gate->admit($arrival, $write);

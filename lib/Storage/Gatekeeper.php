@@ -80,6 +80,7 @@ class Gatekeeper {
 	 * @param list<Item> $items whose bytes are written now
 	 * @param callable(): T $write
 	 * @return T
+	 * @psalm-suppress InvalidFalsableReturnType,FalsableReturnStatement false is one of the things T may be
 	 */
 	public function carryOut(array $items, ?Arrival $arrival, callable $write): mixed {
 		foreach ($items as $item) {

@@ -27,6 +27,7 @@ class MountReader {
 		if ($uid === null || ($parts[1] ?? '') !== 'files' || count($parts) < 3) {
 			return new GatedMount(MountKind::Window, $point, $uid);
 		}
+		/** @psalm-suppress ArgumentTypeCoercion the class is there where the app is */
 		if (is_a($mount, self::TEAM_MOUNT)) {
 			$folderId = method_exists($mount, 'getFolderId') ? (int)$mount->getFolderId() : 0;
 			return new GatedMount(MountKind::Team, $point, $uid, $folderId);

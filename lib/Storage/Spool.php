@@ -35,9 +35,10 @@ final class Spool {
 			hash_update($hash, $piece);
 			$size += strlen($piece);
 			if ($to !== false && !$this->writeAll($to, $piece)) {
+				// what was written is given back at once; the file itself belongs to the caller
+				ftruncate($to, 0);
 				fclose($to);
 				$to = false;
-				@unlink($file);
 				if ($needsFile) {
 					throw new RuntimeException('There is no room for the temporary file.');
 				}

@@ -108,7 +108,7 @@ class Transfers {
 			return $done;
 		};
 		$stays = $place !== null && $fromPlace !== null && $place->scope->getId() === $fromPlace->scope->getId();
-		if ($place === null || ($stays && ($isFolder || $held !== null || $place->extension() === $fromPlace?->extension() && $this->cases->forFile($fileId) !== null))) {
+		if ($place === null || ($stays && ($isFolder || $held !== null || $place->extension() === $fromPlace->extension() && $this->cases->forFile($fileId) !== null))) {
 			return $carry();
 		}
 		if ($held !== null && $held->state !== Disposition::Withdrawn) {
@@ -135,6 +135,7 @@ class Transfers {
 
 	/** @param callable(): bool $do */
 	private function arrive(GateWrapper $to, string $target, Place $place, IStorage $below, string $source, Submission $by, ?int $fileId, callable $do): bool {
+		$this->door->clear($to, $target);
 		$document = $this->door->takeFrom($below, $source);
 		try {
 			return $this->gate->admit(new Arrival($place, $document, $by, $fileId ?? $this->door->fileIdAt($to, $target), $this->door->holdsReadable($to, $target), false), $do);

@@ -28,6 +28,8 @@ export interface Making {
 	/** False: a Nextcloud without the gate, to compare with. */
 	readonly gate?: boolean
 	readonly workers?: number
+	/** Megabytes: the server can write no larger file, as if the disk were full. */
+	readonly largestFile?: number
 	/** Settings of PHP for the server, for instance opcache.enable_cli=1. */
 	readonly php?: readonly string[]
 }
