@@ -89,7 +89,7 @@ class SubmissionService {
 			throw new Invalid('Ask for at most 100 documents at once.');
 		}
 		return array_map(function (string $sha256) use ($uid): array {
-			if (preg_match('/^[0-9a-f]{64}$/', $sha256) !== 1) {
+			if (preg_match('/^[0-9a-f]{64}$/D', $sha256) !== 1) {
 				throw new Invalid('A hash is a SHA-256 of 64 small hexadecimal digits.');
 			}
 			$found = $this->cases->list(new CaseFilter(submitterUid: $uid, sha256: $sha256), self::MOST_KNOWN);

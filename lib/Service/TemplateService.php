@@ -53,7 +53,7 @@ class TemplateService {
 		$templates = [];
 		foreach (array_values($untrusted) as $template) {
 			$id = $template['id'] ?? null;
-			if (!is_string($id) || preg_match('/^[a-z0-9-]{1,64}$/', $id) !== 1 || isset($templates[$id])) {
+			if (!is_string($id) || preg_match('/^[a-z0-9-]{1,64}$/D', $id) !== 1 || isset($templates[$id])) {
 				throw new Invalid('Each template needs an id of its own, of small letters, digits and hyphens.');
 			}
 			$templates[$id] = [
@@ -93,8 +93,8 @@ class TemplateService {
 	}
 
 	/**
-	 * @param callable(IL10N): string $title
-	 * @param callable(IL10N): string $text
+	 * @param callable(IL10N, 'de'|'en'): string $title
+	 * @param callable(IL10N, 'de'|'en'): string $text
 	 * @return DocumentGateTemplate
 	 */
 	private function template(string $id, Decision $decision, callable $title, callable $text): array {

@@ -22,7 +22,7 @@ final class Times {
 	 * @throws Invalid
 	 */
 	public static function parse(string $untrusted): int {
-		if (preg_match('/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/', $untrusted) === 1) {
+		if (preg_match('/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/D', $untrusted) === 1) {
 			try {
 				return (new \DateTimeImmutable($untrusted, new \DateTimeZone('UTC')))->getTimestamp();
 			} catch (\Exception) {
