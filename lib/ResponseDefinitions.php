@@ -16,6 +16,13 @@ namespace OCA\DocumentGate;
  *     en: string,
  * }
  *
+ * @psalm-type DocumentGateRuleTexts = array{
+ *     title: string,
+ *     meaning: string,
+ *     risk: string,
+ *     advice: string,
+ * }
+ *
  * @psalm-type DocumentGateMessage = array{
  *     message: string,
  * }
@@ -296,13 +303,6 @@ namespace OCA\DocumentGate;
  *     knownDocuments: int,
  *     limits: array<string, int>,
  *     json: string,
- * }
- *
- * @psalm-type DocumentGateRuleTexts = array{
- *     title: string,
- *     meaning: string,
- *     risk: string,
- *     advice: string,
  * }
  *
  * @psalm-type DocumentGateRule = array{

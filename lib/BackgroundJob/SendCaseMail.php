@@ -31,7 +31,8 @@ class SendCaseMail extends QueuedJob {
 	#[\Override]
 	protected function run($argument): void {
 		$item = $this->items->find((int)($argument['case'] ?? 0));
-		$user = $item?->getSubmitterUid() === null ? null : $this->users->get($item->getSubmitterUid());
+		$submitter = $item?->getSubmitterUid();
+		$user = $submitter === null ? null : $this->users->get($submitter);
 		if ($item === null || $user === null || $item->getState() !== ($argument['state'] ?? null)) {
 			return;
 		}

@@ -56,7 +56,7 @@ final class ChildProcess {
 		return null;
 	}
 
-	/** @var ?array{running: bool, signaled: bool, exitcode: int, termsig: int, pid: int} how it ended */
+	/** @var ?array{running: bool, signaled: bool, exitcode: int, termsig: int, pid: int, ...} how it ended */
 	private ?array $end = null;
 
 	/**
@@ -117,7 +117,11 @@ final class ChildProcess {
 		throw new EngineUnavailable(EngineUnavailable::TIMEOUT, 'The engine did not end in time and was ended.', false);
 	}
 
-	/** Ends the program and all it has started. */
+	/**
+	 * Ends the program and all it has started.
+	 *
+	 * @psalm-suppress InvalidPropertyAssignmentValue nobody reads the pipes afterwards
+	 */
 	private function end(): void {
 		$status = $this->status();
 		if ($this->leadsGroup && function_exists('posix_kill')) {
@@ -135,7 +139,7 @@ final class ChildProcess {
 	/**
 	 * PHP tells how a program ended only once, to whoever asks first.
 	 *
-	 * @return array{running: bool, signaled: bool, exitcode: int, termsig: int, pid: int}
+	 * @return array{running: bool, signaled: bool, exitcode: int, termsig: int, pid: int, ...}
 	 */
 	private function status(): array {
 		$status = $this->end ?? proc_get_status($this->process);

@@ -59,8 +59,9 @@ final class DaemonBody {
 
 	public function close(): void {
 		if ($this->document !== null) {
-			fclose($this->document);
+			$document = $this->document;
 			$this->document = null;
+			fclose($document);
 		}
 	}
 }

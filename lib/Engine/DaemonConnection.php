@@ -69,12 +69,12 @@ final readonly class DaemonConnection {
 			CURLOPT_NOSIGNAL => true,
 			CURLOPT_CONNECTTIMEOUT_MS => self::CONNECT_MILLISECONDS,
 			CURLOPT_TIMEOUT_MS => $seconds * 1000,
-			CURLOPT_WRITEFUNCTION => function ($_, string $piece) use (&$received): int {
+			CURLOPT_WRITEFUNCTION => function (\CurlHandle $_, string $piece) use (&$received): int {
 				$received .= $piece;
 				// a number that differs makes curl stop
 				return strlen($received) <= $this->answerBytes ? strlen($piece) : -1;
 			},
-			CURLOPT_HEADERFUNCTION => static function ($_, string $line) use (&$signature): int {
+			CURLOPT_HEADERFUNCTION => static function (\CurlHandle $_, string $line) use (&$signature): int {
 				if (stripos($line, 'x-documentgate-signature:') === 0) {
 					$signature = trim(substr($line, 25));
 				}
@@ -83,7 +83,7 @@ final readonly class DaemonConnection {
 		] + ($socket === null ? [] : [CURLOPT_UNIX_SOCKET_PATH => $socket]) + ($method === 'POST' ? [
 			CURLOPT_UPLOAD => true,
 			CURLOPT_INFILESIZE => $body->size,
-			CURLOPT_READFUNCTION => static fn ($_, $__, int $length): string => $body->read($length),
+			CURLOPT_READFUNCTION => static fn (\CurlHandle $_, mixed $__, int $length): string => $body->read($length),
 		] : []));
 		$isDone = curl_exec($curl) !== false;
 		$error = curl_errno($curl);

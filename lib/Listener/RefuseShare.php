@@ -37,7 +37,7 @@ class RefuseShare implements IEventListener {
 		} catch (NotFoundException) {
 			return;
 		}
-		if ($this->held->get((int)$fileId) !== null) {
+		if ($this->held->get($fileId) !== null) {
 			$event->setError($this->languages->get(Application::APP_ID)->t('This can be shared when the review is over.'));
 			$event->stopPropagation();
 		}

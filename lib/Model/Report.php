@@ -88,7 +88,7 @@ final readonly class Report {
 		}
 		$stored = $report->name ?? null;
 		$report->name = $name;
-		foreach ([...($report->findings ?? []), ...($report->gaps ?? [])] as $told) {
+		foreach ([...(array)($report->findings ?? []), ...(array)($report->gaps ?? [])] as $told) {
 			if (is_array($told->at->path ?? null) && ($told->at->path[0] ?? null) === $stored) {
 				$told->at->path[0] = $name;
 			}

@@ -47,9 +47,10 @@ final class Tally {
 		$this->months[$month]['openFormats'] += (int)$isOpenFormat;
 		$this->formats[$format] = ($this->formats[$format] ?? 0) + 1;
 		$this->months[$month]['formats'][$format] = ($this->months[$month]['formats'][$format] ?? 0) + 1;
-		if (isset(self::NO_VERDICTS[$row['verdict'] ?? ''])) {
-			$this->verdicts[$row['verdict']]++;
-			$this->months[$month]['verdicts'][$row['verdict']]++;
+		$verdict = Verdict::tryFrom($row['verdict'] ?? '')?->value;
+		if ($verdict !== null) {
+			$this->verdicts[$verdict]++;
+			$this->months[$month]['verdicts'][$verdict]++;
 		}
 		$this->waiting += in_array($row['state'], ['held', 'pending'], true) ? 1 : 0;
 		if ($held) {

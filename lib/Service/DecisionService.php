@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Db\ItemMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Event\DocumentDecidedEvent;
 use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\Invalid;
@@ -18,7 +19,6 @@ use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\Decision;
 use OCA\DocumentGate\Model\Disposition;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCA\DocumentGate\Db\Transaction;
 
 /** What people decide about documents that wait: permission first, then state, then the file, then everybody is told. */
 class DecisionService {

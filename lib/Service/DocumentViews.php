@@ -67,14 +67,13 @@ class DocumentViews {
 				if ($path === []) {
 					continue;
 				}
-				$part = &$parts[self::key($path)];
+				$key = self::key($path);
 				if ($section === 'gaps') {
-					$part['gaps'][] = (string)($entry['gap'] ?? '');
+					$parts[$key]['gaps'][] = (string)($entry['gap'] ?? '');
 				} else {
-					$part['findings']++;
-					$part['severity'] = self::worse($part['severity'], (string)($entry['severity'] ?? 'info'));
+					$parts[$key]['findings']++;
+					$parts[$key]['severity'] = self::worse($parts[$key]['severity'], (string)($entry['severity'] ?? 'info'));
 				}
-				unset($part);
 			}
 		}
 		ksort($parts, SORT_STRING);

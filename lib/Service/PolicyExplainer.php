@@ -40,6 +40,7 @@ class PolicyExplainer {
 	/** @return DocumentGateSentences */
 	public function titleOf(PolicyRevision $revision): array {
 		$name = $revision->policy()['name'] ?? null;
+		$name = is_array($name) ? $name : [];
 		return [
 			'de' => is_string($name['de'] ?? null) ? $name['de'] : $revision->getName(),
 			'en' => is_string($name['en'] ?? null) ? $name['en'] : $revision->getName(),

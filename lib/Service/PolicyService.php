@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\PolicyRevision;
 use OCA\DocumentGate\Db\PolicyRevisionMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Engine\Engine;
 use OCA\DocumentGate\Engine\EngineUnavailable;
 use OCA\DocumentGate\Engine\QuestionRefused;
@@ -19,7 +20,6 @@ use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\PolicyName;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\Exception as DatabaseException;
-use OCA\DocumentGate\Db\Transaction;
 
 /** Policies as opaque JSON with a name and revisions. What is in them only the engine knows. */
 class PolicyService {

@@ -10,12 +10,12 @@ namespace OCA\DocumentGate\Service;
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Db\ReportMapper;
 use OCA\DocumentGate\Db\RetentionMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\Tidied;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCA\DocumentGate\Db\Transaction;
 use Psr\Log\LoggerInterface;
 
 /** Deletes what was kept long enough: sealed copies of closed cases, rejected documents, reports nobody names, cases when somebody purges them. */

@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\Scope;
 use OCA\DocumentGate\Db\ScopeMapper;
+use OCA\DocumentGate\Db\Transaction;
 use OCA\DocumentGate\Event\ScopeSetEvent;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
@@ -18,7 +19,6 @@ use OCA\DocumentGate\Model\ScopeKind;
 use OCA\DocumentGate\Model\ScopeMatch;
 use OCA\DocumentGate\Model\ScopeQuestion;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCA\DocumentGate\Db\Transaction;
 use OCP\IGroupManager;
 use OCP\IUserManager;
 

@@ -16,6 +16,7 @@ use OCA\DocumentGate\Engine\QuestionRefused;
 use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Model\CaseFilter;
+use OCA\DocumentGate\Model\Verdict;
 use OCA\DocumentGate\ResponseDefinitions;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IL10N;
@@ -62,7 +63,7 @@ class SimulationService {
 		if (!$policy instanceof \stdClass || $days < 1 || $days > self::LONGEST_DAYS) {
 			throw new Invalid('Give a policy as a JSON object and 1 to 366 days.');
 		}
-		$before = array_fill_keys(self::SCALE, 0);
+		$before = ['accept' => 0, 'advise' => 0, 'review' => 0, 'reject' => 0];
 		$after = $before;
 		$changed = [];
 		$skipped = 0;
@@ -70,7 +71,7 @@ class SimulationService {
 		foreach ($this->documents($name, $days, $skipped) as $batch) {
 			foreach ($this->judge($policy, array_column($batch, 'json')) as $index => $judgement) {
 				$item = $batch[$index]['item'];
-				$was = (string)$item->getVerdict();
+				$was = Verdict::parse((string)$item->getVerdict())->value;
 				$before[$was]++;
 				$after[$judgement['verdict']]++;
 				if ($was !== $judgement['verdict']) {
@@ -136,7 +137,7 @@ class SimulationService {
 
 	/**
 	 * @param list<string> $reports JSON
-	 * @return list<array{verdict: string, because: list<string>}> one for each report
+	 * @return list<array{verdict: value-of<Verdict>, because: list<string>}> one for each report
 	 * @throws Invalid
 	 * @throws EngineUnavailable
 	 */
@@ -153,7 +154,7 @@ class SimulationService {
 			throw new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'The engine judged another number of reports than it was given.');
 		}
 		return array_map(static fn (array $one): array => [
-			'verdict' => in_array($one['verdict'] ?? null, self::SCALE, true) ? $one['verdict'] : 'review',
+			'verdict' => (Verdict::tryFrom(is_string($one['verdict'] ?? null) ? $one['verdict'] : '') ?? Verdict::Review)->value,
 			'because' => array_values(array_filter(is_array($one['because'] ?? null) ? $one['because'] : [], is_string(...))),
 		], $judgements);
 	}

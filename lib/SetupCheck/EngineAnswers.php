@@ -45,7 +45,7 @@ class EngineAnswers implements ISetupCheck {
 			return SetupResult::error($this->l->t('The engine answers, but does not see what it must see. Run “occ documentgate:self-test”. First problem: %s', [reset($failed)['check']]));
 		}
 		if ($this->config->settings()->address !== null && $health->kind !== 'daemon') {
-			return SetupResult::warning($this->l->t('The engine daemon is set up but does not answer; a process is started for each document instead, which is slower. %s', [(string)($health->parts[0]->problem ?? '')]));
+			return SetupResult::warning($this->l->t('The engine daemon is set up but does not answer; a process is started for each document instead, which is slower. %s', [$health->parts[0]->problem ?? '']));
 		}
 		if ($health->engineVersion !== $this->config->engineVersion()) {
 			return SetupResult::warning($this->l->t('The engine daemon has version %1$s, the app has version %2$s. Restart the daemon with the file of the app.', [(string)$health->engineVersion, $this->config->engineVersion()]));
