@@ -8,20 +8,18 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\Listener;
 
 use OC\Files\Filesystem;
-use OCA\DocumentGate\Storage\Doorkeeper;
 use OCA\DocumentGate\Storage\GateContext;
 use OCA\DocumentGate\Storage\GateWrapper;
 use OCA\DocumentGate\Storage\HidingWrapper;
 use OCA\DocumentGate\Storage\MountKind;
 use OCA\DocumentGate\Storage\MountReader;
 use OCA\DocumentGate\Storage\Sight;
-use OCA\DocumentGate\Storage\Transfers;
+use OCA\DocumentGate\Storage\Writing;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 use OCP\Files\Events\BeforeFileSystemSetupEvent;
 use OCP\Files\Mount\IMountPoint;
 use OCP\Files\Storage\IStorage;
-use Psr\Container\ContainerInterface;
 
 /**
  * Puts the gate around every storage that is mounted.
@@ -33,8 +31,10 @@ class GateStorage implements IEventListener {
 	private const PRIORITY = 0;
 
 	public function __construct(
-		private readonly ContainerInterface $container,
 		private readonly MountReader $mounts,
+		private readonly Sight $sight,
+		private readonly GateContext $context,
+		private readonly Writing $writing,
 	) {
 	}
 
@@ -50,15 +50,12 @@ class GateStorage implements IEventListener {
 		$parts = [
 			'storage' => $storage,
 			'mount' => $gated,
-			'sight' => $this->container->get(Sight::class),
-			'context' => $this->container->get(GateContext::class),
+			'sight' => $this->sight,
+			'context' => $this->context,
 		];
 		if ($gated->kind === MountKind::Window) {
 			return new HidingWrapper($parts);
 		}
-		return new GateWrapper($parts + [
-			'door' => $this->container->get(Doorkeeper::class),
-			'transfers' => $this->container->get(Transfers::class),
-		]);
+		return new GateWrapper($parts + ['writing' => $this->writing]);
 	}
 }

@@ -11,45 +11,43 @@ use OCP\Files\Storage\IStorage;
 
 /** Writing: whatever brings content to a place inside a scope is inspected before it gets there. */
 class GateWrapper extends HidingWrapper {
-	private readonly Doorkeeper $door;
-	private readonly Transfers $transfers;
+	private readonly Writing $writing;
 
-	/** @param array{storage: IStorage, mount: GatedMount, sight: Sight, context: GateContext, door: Doorkeeper, transfers: Transfers} $parameters */
+	/** @param array{storage: IStorage, mount: GatedMount, sight: Sight, context: GateContext, writing: Writing} $parameters */
 	public function __construct(array $parameters) {
 		parent::__construct($parameters);
-		$this->door = $parameters['door'];
-		$this->transfers = $parameters['transfers'];
+		$this->writing = $parameters['writing'];
 	}
 
 	public function writeStream(string $path, $stream, ?int $size = null): int {
-		$isUnfinished = $this->door->isUnfinishedUpload($this, $path);
-		$place = $this->door->placeOf($this, $path);
+		$isUnfinished = $this->writing->door()->isUnfinishedUpload($this, $path);
+		$place = $this->writing->door()->placeOf($this, $path);
 		if ($place === null && !$isUnfinished) {
 			return parent::writeStream($path, $stream, $size);
 		}
-		$document = $this->door->take($stream);
+		$document = $this->writing->door()->take($stream);
 		if (is_resource($stream)) {
 			fclose($stream);
 		}
 		if ($place === null) {
 			// inspected when it gets its name; encrypted storages cannot be read before that
 			$this->context->keepUpload($this->mount->point . $path, $document);
-			return parent::writeStream($path, $this->door->bytesOf($document), $document->size);
+			return parent::writeStream($path, $this->writing->door()->bytesOf($document), $document->size);
 		}
-		return $this->door->upload($this, $path, $place, $document, function () use ($path, $document): int {
-			$bytes = $this->door->bytesOf($document);
+		return $this->writing->door()->upload($this, $path, $place, $document, function () use ($path, $document): int {
+			$bytes = $this->writing->door()->bytesOf($document);
 			return parent::writeStream($path, $bytes, $document->size);
 		});
 	}
 
 	public function file_put_contents(string $path, mixed $data): int|float|false {
-		$place = $this->door->placeOf($this, $path);
+		$place = $this->writing->door()->placeOf($this, $path);
 		if ($place === null) {
 			return parent::file_put_contents($path, $data);
 		}
-		$document = $this->door->take(is_resource($data) ? $data : $this->door->streamOf((string)$data));
-		return $this->door->upload($this, $path, $place, $document, function () use ($path, $document): int|float|false {
-			$bytes = $this->door->bytesOf($document);
+		$document = $this->writing->door()->take(is_resource($data) ? $data : $this->writing->door()->streamOf((string)$data));
+		return $this->writing->door()->upload($this, $path, $place, $document, function () use ($path, $document): int|float|false {
+			$bytes = $this->writing->door()->bytesOf($document);
 			try {
 				return parent::file_put_contents($path, $bytes);
 			} finally {
@@ -64,16 +62,16 @@ class GateWrapper extends HidingWrapper {
 		if ($mode === 'r' || $mode === 'rb') {
 			return parent::fopen($path, $mode);
 		}
-		$place = $this->door->placeOf($this, $path);
+		$place = $this->writing->door()->placeOf($this, $path);
 		if ($place === null) {
 			return $this->hides($path) ? false : $this->below()->fopen($path, $mode);
 		}
-		return $this->door->openForWriting($this, $path, $place, $mode);
+		return $this->writing->door()->openForWriting($this, $path, $place, $mode);
 	}
 
 	public function touch(string $path, ?int $mtime = null): bool {
-		$this->door->requireFreeName($this, $path);
-		$place = $this->door->placeOf($this, $path);
+		$this->writing->door()->requireFreeName($this, $path);
+		$place = $this->writing->door()->placeOf($this, $path);
 		if ($place !== null && !$this->below()->file_exists($path)) {
 			$this->context->expect($place->storageId, $place->realPath);
 		}
@@ -81,37 +79,37 @@ class GateWrapper extends HidingWrapper {
 	}
 
 	public function mkdir(string $path): bool {
-		$this->door->requireFreeName($this, $path);
+		$this->writing->door()->requireFreeName($this, $path);
 		return parent::mkdir($path);
 	}
 
 	public function copy(string $source, string $target): bool {
-		return $this->transfers->copy($this, $this, $source, $target, fn (): bool => parent::copy($source, $target));
+		return $this->writing->transfers()->copy($this, $this, $source, $target, fn (): bool => parent::copy($source, $target));
 	}
 
 	public function copyFromStorage(IStorage $sourceStorage, string $sourceInternalPath, string $targetInternalPath): bool {
 		if ($sourceStorage === $this) {
 			return $this->copy($sourceInternalPath, $targetInternalPath);
 		}
-		return $this->transfers->copy($this, $sourceStorage, $sourceInternalPath, $targetInternalPath, fn (): bool => parent::copyFromStorage($sourceStorage, $sourceInternalPath, $targetInternalPath));
+		return $this->writing->transfers()->copy($this, $sourceStorage, $sourceInternalPath, $targetInternalPath, fn (): bool => parent::copyFromStorage($sourceStorage, $sourceInternalPath, $targetInternalPath));
 	}
 
 	public function rename(string $source, string $target): bool {
-		return $this->transfers->move($this, $this, $source, $target, fn (): bool => parent::rename($source, $target));
+		return $this->writing->transfers()->move($this, $this, $source, $target, fn (): bool => parent::rename($source, $target));
 	}
 
 	public function moveFromStorage(IStorage $sourceStorage, string $sourceInternalPath, string $targetInternalPath): bool {
 		if ($sourceStorage === $this) {
 			return $this->rename($sourceInternalPath, $targetInternalPath);
 		}
-		return $this->transfers->move($this, $sourceStorage, $sourceInternalPath, $targetInternalPath, fn (): bool => parent::moveFromStorage($sourceStorage, $sourceInternalPath, $targetInternalPath));
+		return $this->writing->transfers()->move($this, $sourceStorage, $sourceInternalPath, $targetInternalPath, fn (): bool => parent::moveFromStorage($sourceStorage, $sourceInternalPath, $targetInternalPath));
 	}
 
 	public function unlink(string $path): bool {
-		return $this->transfers->delete($this, $path, fn (): bool => parent::unlink($path));
+		return $this->writing->transfers()->delete($this, $path, fn (): bool => parent::unlink($path));
 	}
 
 	public function rmdir(string $path): bool {
-		return $this->transfers->delete($this, $path, fn (): bool => parent::rmdir($path));
+		return $this->writing->transfers()->delete($this, $path, fn (): bool => parent::rmdir($path));
 	}
 }
