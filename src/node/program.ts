@@ -113,9 +113,9 @@ function describeProgram(script: URL, terminal: Terminal, ended: (code: number) 
 		})
 
 	program.command('answer')
-		.description('answer one question of another program; see docs/engine.md')
-		.argument('<question>', `inspect, ${plainQuestions.join(', ')}`)
-		.action(async (question: string) => ended(await runAnswer(question, readAsked, { write: terminal.write })))
+		.description('answer one question of another program; the Nextcloud app does')
+		.argument('<question>', `inspect, disarm, convert, ${plainQuestions.join(', ')}`)
+		.action(async (question: string) => ended(await runAnswer(question, readAsked, terminal)))
 
 	program.command('serve')
 		.description('the engine as a daemon for the Nextcloud app; see docs/admin.md')

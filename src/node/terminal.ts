@@ -9,6 +9,8 @@ import { exitCodes } from './wrong-use.ts'
 export interface Terminal {
 	/** Standard output. */
 	readonly write: (text: string) => void
+	/** Standard output, for bytes that are no text. */
+	readonly writeBytes: (bytes: Uint8Array) => void
 	/** Standard error. */
 	readonly warn: (text: string) => void
 	/** Columns. */
@@ -19,8 +21,8 @@ export interface Terminal {
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /** Writes all of it before it returns, also into a pipe whose reader is slow; a reader that went away (`| head`) ends the program quietly. */
-export function writeFully(file: number, text: string): void {
-	const bytes = Buffer.from(text)
+export function writeFully(file: number, textOrBytes: string | Uint8Array): void {
+	const bytes = typeof textOrBytes === 'string' ? Buffer.from(textOrBytes) : textOrBytes
 	let at = 0
 	while (at < bytes.length) {
 		try {
@@ -37,6 +39,7 @@ export function writeFully(file: number, text: string): void {
 export function processTerminal(): Terminal {
 	return {
 		write: (text) => writeFully(1, text),
+		writeBytes: (bytes) => writeFully(1, bytes),
 		warn: (text) => writeFully(2, text),
 		width: process.stdout.columns ?? 100,
 		colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',

@@ -9,13 +9,20 @@
  */
 
 import { fstatSync, readFileSync } from 'node:fs'
+import { disarm } from '../../engine/disarm.ts'
+import { contentsOf } from '../contents.ts'
+import { convertDocument } from '../conversion/convert-document.ts'
+import { findWalls } from '../conversion/sandbox.ts'
+import { isConversionTarget } from '../conversion/targets.ts'
 import { inspectFile } from '../inspect-file.ts'
 import { answer, parseHead, readInspectQuestion, Refusal } from '../questions.ts'
 import { exitCodes } from '../wrong-use.ts'
-import type { Output } from './inspect-command.ts'
 
 /** The descriptor that holds the head of the question. */
 const headDescriptor = 3
+
+/** How long a converter may take where the asker does not say. */
+const CONVERSION_SECONDS = 90
 
 /** What Node can hold in one buffer. */
 const READABLE_BYTES = 2 ** 31 - 1
@@ -49,16 +56,54 @@ function isOpen(descriptor: number): boolean {
 	}
 }
 
+/** Where answers go. Those to `disarm` and `convert` are no text. */
+export interface AnswerOutput {
+	readonly write: (text: string) => void
+	readonly writeBytes: (bytes: Uint8Array) => void
+}
+
 /** Returns the exit code: 0 with the answer, or 2 with a refusal, on standard output. */
-export async function runAnswer(question: string, read: () => Asked, output: Pick<Output, 'write'>): Promise<number> {
+export async function runAnswer(question: string, read: () => Asked, output: AnswerOutput): Promise<number> {
 	try {
 		const { head, document } = read()
+		if (question === 'disarm') {
+			disarmNow(parseHead(head), document, output)
+			return exitCodes.fine
+		}
+		if (question === 'convert') {
+			await convertNow(parseHead(head), document, output)
+			return exitCodes.fine
+		}
+		if (question === 'contents') {
+			output.write(JSON.stringify(contentsOf(parseHead(head), document)))
+			return exitCodes.fine
+		}
 		output.write(question === 'inspect' ? inspectNow(parseHead(head), document) : await answer(question, parseHead(head)))
 		return exitCodes.fine
 	} catch (error) {
 		output.write((error instanceof Refusal ? error : new Refusal('internal', error instanceof Error ? error.name : 'unknown')).json())
 		return exitCodes.wrongUse
 	}
+}
+
+/** One line with the report of the disarming; behind it the copy, if there is one. */
+function disarmNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutput): void {
+	const { policy, name, mediaType } = readInspectQuestion(untrustedHead)
+	const { report, chunks } = disarm({ bytes, name, ...(mediaType === undefined ? {} : { mediaType }) }, { policy, profile: 'safe' })
+	output.write(`${JSON.stringify(report)}\n`)
+	for (const chunk of chunks ?? []) output.writeBytes(chunk)
+}
+
+/** As `disarmNow`, for another format. The head also names the format (`to`) and may name the programs (`office`, `ghostscript`). */
+async function convertNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutput): Promise<void> {
+	const { policy, name, mediaType, seconds } = readInspectQuestion(untrustedHead)
+	const { to, office, ghostscript } = untrustedHead as Readonly<Record<string, unknown>>
+	if (!isConversionTarget(to)) throw new Refusal('question', 'A conversion needs “to”: a format.')
+	const { report, bytes: copy } = await convertDocument({ bytes, name, ...(mediaType === undefined ? {} : { mediaType }) }, to, { policy, profile: 'safe' }, {
+		office: typeof office === 'string' ? office : 'soffice', ghostscript: typeof ghostscript === 'string' ? ghostscript : 'gs', walls: await findWalls(), seconds: seconds ?? CONVERSION_SECONDS,
+	})
+	output.write(`${JSON.stringify(report)}\n`)
+	if (copy !== undefined) output.writeBytes(copy)
 }
 
 function inspectNow(untrustedHead: unknown, bytes: Uint8Array): string {

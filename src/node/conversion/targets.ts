@@ -11,6 +11,10 @@ export type OfficeModule = 'writer' | 'calc' | 'impress' | 'draw'
 export const conversionTargets = ['odt', 'ods', 'odp', 'odg', 'pdf-a', 'docx', 'xlsx', 'pptx', 'txt'] as const
 export type ConversionTarget = (typeof conversionTargets)[number]
 
+export function isConversionTarget(untrusted: unknown): untrusted is ConversionTarget {
+	return (conversionTargets as readonly unknown[]).includes(untrusted)
+}
+
 interface TargetKind {
 	readonly extension: string
 	readonly mediaType: string

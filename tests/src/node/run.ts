@@ -13,7 +13,7 @@ import { acceptedDocument, bundle, heldDocument } from './example.ts'
 export async function run(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
 	let out = ''
 	let err = ''
-	const code = await main(['node', 'documentgate', ...args], bundle, { write: (text) => { out += text }, warn: (text) => { err += text }, width: 100, colour: false })
+	const code = await main(['node', 'documentgate', ...args], bundle, { write: (text) => { out += text }, writeBytes: (bytes) => { out += Buffer.from(bytes).toString('latin1') }, warn: (text) => { err += text }, width: 100, colour: false })
 	return { code, out, err }
 }
 

@@ -14,7 +14,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function answered(question: string, head: unknown, document = ''): Promise<{ code: number; out: unknown }> {
 	let out = ''
-	const code = await runAnswer(question, () => ({ head: JSON.stringify(head), document: bytes(document) }), { write: (text) => { out += text } })
+	const code = await runAnswer(question, () => ({ head: JSON.stringify(head), document: bytes(document) }), { write: (text) => { out += text }, writeBytes: (bytes) => { out += Buffer.from(bytes).toString('latin1') } })
 	return { code, out: JSON.parse(out) }
 }
 
@@ -31,7 +31,7 @@ describe('the answer', () => {
 	})
 	test('to what cannot be read is a refusal without details', async () => {
 		let out = ''
-		expect(await runAnswer('inspect', () => { throw new TypeError('secret') }, { write: (text) => { out += text } })).toBe(2)
+		expect(await runAnswer('inspect', () => { throw new TypeError('secret') }, { write: (text) => { out += text }, writeBytes: (bytes) => { out += Buffer.from(bytes).toString('latin1') } })).toBe(2)
 		expect(JSON.parse(out)).toEqual({ error: 'internal', message: 'TypeError' })
 	})
 })
