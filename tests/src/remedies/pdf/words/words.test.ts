@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { describe, expect, test } from 'vitest'
+import { pdfWords } from '../../../../../src/remedies/pdf/words/words.ts'
+import { pdf } from '../../../../make/pdf.ts'
+import { budget, privately } from '../copied.ts'
+
+describe('the words of a PDF', () => {
+	test('are those of its pages, in their order', () => {
+		const file = pdf()
+		file.page()
+		file.page()
+		expect(pdfWords(file.bytes(), budget())).toEqual(['Hello', 'Hello'])
+	})
+	test('and of what stands on them, in the state it is in', () => {
+		const file = pdf()
+		const on = file.stream('/Subtype /Form /BBox [0 0 9 9]', 'BT (on) Tj ET')
+		const off = file.stream('/Subtype /Form /BBox [0 0 9 9]', 'BT (off) Tj ET')
+		file.page(`/Annots [<< /Subtype /Widget /AS /Off /AP << /N << /On ${on} 0 R /Off ${off} 0 R >> >> >> << /Subtype /FreeText /AP << /N ${on} 0 R >> >> << /Subtype /Link /AP << /N ${on} 0 R >> >>]`)
+		expect(pdfWords(file.bytes(), budget())).toEqual(['Hello', 'off', 'on'])
+		expect(pdfWords(file.bytes(), budget(), privately)).toEqual(['Hello', 'off'])
+	})
+	test('are read where the empty password opens the document', () => {
+		expect(pdfWords(pdf().bytes({ encryption: 'aes-256' }), budget())).toEqual(['Hello'])
+	})
+})
