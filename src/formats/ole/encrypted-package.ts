@@ -5,7 +5,7 @@
 
 import { Damage } from '../../model/failures.ts'
 import type { Found } from '../format.ts'
-import type { CfbEntry, CfbFile } from './cfb.ts'
+import { openCfb, type CfbEntry, type CfbFile } from './cfb.ts'
 import { type Lock, readEncryptionInfo } from './encryption-info.ts'
 import { DEFAULT_PASSWORD, unlock } from './unlock.ts'
 
@@ -37,6 +37,15 @@ export function readLocked(cfb: CfbFile, locked: CfbEntry, found: Found): void {
 	}
 	const { name, mediaType } = found.claims
 	found.part(decrypted, { name: '(decrypted)', role: 'decrypted', fileName: name, ...(mediaType === undefined ? {} : { mediaType }) })
+}
+
+/** The package behind a lock that opens without asking for a password. Throws `Damage` where the compound file breaks. @returns undefined for any other file */
+export function openLocked(bytes: Uint8Array, found: Found): Uint8Array | undefined {
+	const cfb = openCfb(bytes, found)
+	const locked = lockedStream(cfb)
+	const info = cfb.find('EncryptionInfo')
+	if (locked === undefined || info?.kind !== 'stream') return undefined
+	return decrypt(cfb.read(locked), readLock(cfb.read(info), found), found)
 }
 
 function readLock(bytes: Uint8Array, found: Found): Lock {

@@ -38,8 +38,6 @@ export class FormulaCheck {
 	private readonly goneSheets = new Map<string, Cause>()
 	private readonly goneNames = new Map<string, Cause>()
 	private sheetPattern: RegExp | undefined
-	/** Why every formula of a cell has to go. */
-	private everyCell: Cause | undefined
 
 	constructor(budget: Budget) {
 		const found = quietFound(budget)
@@ -61,16 +59,6 @@ export class FormulaCheck {
 	/** Nor of this defined name. */
 	loseName(name: string, cause: Cause): void {
 		this.goneNames.set(name.toLowerCase(), { ...cause, subject: 'formula' })
-	}
-
-	/** Cells go that formulas may count: all keep their last result. */
-	loseCells(cause: Cause): void {
-		this.everyCell = cause
-	}
-
-	/** As `causeOf`, for the formula of a cell. */
-	causeInCell(formula: string): Cause | undefined {
-		return this.causeOf(formula) ?? this.everyCell
 	}
 
 	/** Why a formula has to go, or undefined where it may stay. */

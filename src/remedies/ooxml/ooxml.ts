@@ -3,6 +3,7 @@
 
 /** Safe copies of Office Open XML documents: a new package from the parts that are understood, without macros, connections, objects and what leads outside. ECMA-376, [MS-OFFMACRO2]. */
 
+import { behindLock } from './lock.ts'
 import { findMain } from '../../formats/ooxml/main-part.ts'
 import { formatOfType } from '../../formats/ooxml/main-kinds.ts'
 import { openPackage } from '../../formats/ooxml/package.ts'
@@ -31,11 +32,14 @@ export const ooxml = defineDisarmer({
 	rewrite(bytes, kind, order, budget) {
 		const enough = severalPasses(budget)
 		const found = quietFound(enough, order.name)
-		const archive = openZip(bytes, found)
+		const unlocked = behindLock(bytes, found)
+		const archive = openZip(unlocked ?? bytes, found)
 		const opened = openPackage(zipSources(archive), found, () => undefined)
 		const main = findMain(opened)
 		if (main === undefined) throw new Damage('no main part')
-		return rewritePackage(new Rebuild(opened, main, order, enough), kind.id, archive)
+		const rebuild = new Rebuild(opened, main, order, enough)
+		if (unlocked !== undefined) rebuild.change({ remedy: 'rebuild-container', action: 'rebuilt', subject: 'container' })
+		return rewritePackage(rebuild, kind.id, archive)
 	},
 	words,
 })

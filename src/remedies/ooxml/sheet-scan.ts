@@ -47,7 +47,7 @@ const cellFormula: ScanHandler = (scan, attributes) => {
 			if (share !== undefined && goneShares(scan).has(share)) leave()
 			return
 		}
-		const cause = scan.formulas.causeInCell(text)
+		const cause = scan.formulas.causeOf(text)
 		if (cause === undefined) return
 		scan.change({ action: 'kept-result', ...cause })
 		if (share !== undefined) goneShares(scan).add(share)

@@ -8,7 +8,6 @@ import { toUtf8 } from '../../bytes/text.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
 import { XmlReader } from '../../formats/xml/xml-reader.ts'
 import type { Budget } from '../../model/budget.ts'
-import { columnOf, isYes, rangeOf, type ColumnRange } from './hidden-scan.ts'
 
 /** Cells of one sheet that are listed one by one; the others are summed up, which is enough to compare them. */
 const CELLS_LISTED = 100_000
@@ -44,16 +43,13 @@ export function sharedStrings(part: Part, budget: Budget): readonly string[] {
 	return strings
 }
 
-/** Adds the words of a sheet to `all`. @param leavesHidden rows and columns nobody sees do not count */
-export function sheetWords(part: Part, strings: readonly string[], budget: Budget, all: string[], leavesHidden: boolean): void {
+/** Adds the words of a sheet to `all`. */
+export function sheetWords(part: Part, strings: readonly string[], budget: Budget, all: string[]): void {
 	let cells = 0
 	let sum = 0
 	let rest = ''
 	let text = ''
 	let isShared = false
-	let isHiddenRow = false
-	let isHiddenCell = false
-	const hiddenColumns: ColumnRange[] = []
 	const put = (words: string): void => {
 		if (words === '') return
 		cells++
@@ -72,13 +68,6 @@ export function sheetWords(part: Part, strings: readonly string[], budget: Budge
 			if (name === 'x:c') {
 				isShared = attributes.get('t') === 's'
 				text = ''
-				if (hiddenColumns.length > 0) {
-					const column = columnOf(attributes.get('r'))
-					isHiddenCell = hiddenColumns.some(([first, last]) => column >= first && column <= last)
-				}
-			} else if (leavesHidden && name === 'x:row') isHiddenRow = isYes(attributes.get('hidden'))
-			else if (leavesHidden && name === 'x:col') {
-				if (isYes(attributes.get('hidden'))) hiddenColumns.push(rangeOf(attributes))
 			} else if (name === 'x:v' || name === 'x:t') reader.wantsText = true
 		},
 		text(more) {
@@ -86,7 +75,7 @@ export function sheetWords(part: Part, strings: readonly string[], budget: Budge
 		},
 		close(name) {
 			if (name === 'x:v' || name === 'x:t') reader.wantsText = false
-			else if (name === 'x:c' && !isHiddenRow && !isHiddenCell) put(isShared && text !== '' ? (strings[Number(text)] ?? '') : text)
+			else if (name === 'x:c') put(isShared && text !== '' ? (strings[Number(text)] ?? '') : text)
 		},
 	}, budget)
 	part.source.stream((chunk) => reader.write(chunk))

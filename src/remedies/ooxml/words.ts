@@ -15,6 +15,7 @@ import { Damage } from '../../model/failures.ts'
 import type { FormatKind } from '../../model/formats.ts'
 import { quietFound } from '../quiet-found.ts'
 import type { Order } from '../remedy.ts'
+import { behindLock } from './lock.ts'
 import { sharedStrings, sheetWords } from './sheet-words.ts'
 import { storyWords } from './story-words.ts'
 
@@ -25,7 +26,7 @@ const listed: ReadonlySet<string> = new Set(['slide', 'worksheet', 'chartsheet']
 
 export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, order?: Order): readonly string[] {
 	const found = quietFound(budget)
-	const opened = openPackage(zipSources(openZip(bytes, found)), found, () => undefined)
+	const opened = openPackage(zipSources(openZip(behindLock(bytes, found) ?? bytes, found)), found, () => undefined)
 	const main = findMain(opened)
 	if (main === undefined) throw new Damage('no main part')
 	const all: string[] = []
@@ -35,7 +36,7 @@ export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, orde
 	const read = (part: Part): void => {
 		if (seen.has(part)) return
 		seen.add(part)
-		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all, order?.remedies.has('drop-hidden-content') === true)
+		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all)
 		else storyWords(part, budget, all, order)
 		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
 	}

@@ -10,7 +10,6 @@ import { isMacroSheet } from '../../formats/ooxml/part-kinds.ts'
 import { Damage } from '../../model/failures.ts'
 import type { RawChange } from '../remedy.ts'
 import type { Cause } from './formula-check.ts'
-import { hasHiddenCells } from './hidden-scan.ts'
 import type { Rebuild } from './rebuild.ts'
 
 export interface ListedSheet {
@@ -46,7 +45,6 @@ export class Workbook {
 		const staying = sheets.filter((sheet) => !sheet.isGone)
 		if (staying.length === 0) throw new Damage('no sheet is left')
 		this.shown = staying.every((sheet) => sheet.state !== '') ? staying[0]?.part : undefined
-		if (rebuild.wants('drop-hidden-content') && hasHiddenCells(rebuild)) rebuild.formulas.loseCells({ remedy: 'drop-hidden-content', subject: 'formula' })
 		this.goneNames = judgeNames(names, sheets, rebuild)
 	}
 

@@ -47,13 +47,6 @@ describe('formulas that a copy keeps', () => {
 		formulas.loseName('Rate', { remedy: 'cut-external-references', subject: 'cell-range' })
 		expect(formulas.causeOf(formula) !== undefined).toBe(goes)
 	})
-	test('where cells went that formulas may count', () => {
-		const formulas = check()
-		expect(formulas.causeInCell('A1')).toBeUndefined()
-		formulas.loseCells({ remedy: 'drop-hidden-content', subject: 'formula' })
-		expect(formulas.causeInCell('A1')?.remedy).toBe('drop-hidden-content')
-		expect(formulas.causeOf('A1')).toBeUndefined()
-	})
 	test('a DDE link may be the name of a sheet', () => {
 		const formulas = check()
 		expect(formulas.causeOf("'a|b'!A1")?.remedy).toBe('drop-dde')

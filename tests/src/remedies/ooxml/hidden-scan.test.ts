@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { describe, expect, test } from 'vitest'
-import { columnOf } from '../../../../src/remedies/ooxml/hidden-scan.ts'
-import { docx, xlsx } from '../../../make/ooxml.ts'
+import { docx, xlsx, type OoxmlRecipe } from '../../../make/ooxml.ts'
 import { bodyOf, copied, wordsOf } from './copied.ts'
 
 const also = ['drop-hidden-content'] as const
 
 describe('hidden content of a copy', () => {
-	test.each([['A1', 1], ['Z9', 26], ['AA1', 27], ['XFD1', 16_384], ['', 0], [undefined, 0], ['b2', 2]])('the column of %s', (reference, column) => {
-		expect(columnOf(reference)).toBe(column)
-	})
 	test('text in hidden runs', () => {
 		const run = (properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>x</w:t></w:r>`
 		const recipe = docx(`<w:p>${run('<w:vanish/>')}${run('<w:vanish w:val="0"/>')}${run('')}</w:p>`)
@@ -23,17 +19,17 @@ describe('hidden content of a copy', () => {
 		const runs = '<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r>'
 		expect(bodyOf(docx(`<w:p>${runs}</w:p>`), { also })).toContain('w:fldChar')
 	})
-	test('rows and columns, and formulas that counted them', () => {
-		const cell = (name: string, content: string): string => `<x:c r="${name}">${content}</x:c>`
-		const recipe = xlsx().sheet('A', `<x:cols><x:col min="2" max="3" hidden="1"/></x:cols><x:sheetData><x:row r="1">${cell('A1', '<x:f>SUM(A2:C2)</x:f><x:v>6</x:v>')}${cell('B1', '<x:v>7</x:v>')}</x:row><x:row r="2" hidden="true">${cell('A2', '<x:v>8</x:v>')}</x:row></x:sheetData>`)
-		expect(copied(recipe).part('xl/worksheets/sheet1.xml')).toContain('SUM')
-		const sheet = copied(recipe, { also }).part('xl/worksheets/sheet1.xml')
-		expect(sheet).toBe(`<x:worksheet><x:sheetData><x:row r="1">${cell('A1', '<x:v>6</x:v>')}</x:row></x:sheetData></x:worksheet>`)
-		expect(wordsOf(recipe)).toEqual(['6', '7', '8'])
-		expect(wordsOf(recipe, { also })).toEqual(['6'])
+	test('rows and columns are shown, since formulas count them', () => {
+		const content = (column: string, row: string): string => `<x:cols><x:col min="2" max="3"${column}/></x:cols><x:sheetData><x:row r="1"${row}><x:c r="A1"><x:f>SUM(A2:C2)</x:f><x:v>6</x:v></x:c></x:row></x:sheetData>`
+		const recipe = (): OoxmlRecipe => xlsx().sheet('A', content(' width="0" hidden="1"', ' ht="0" hidden="true"'))
+		expect(copied(recipe()).part('xl/worksheets/sheet1.xml')).toContain('hidden="1"')
+		const { changes, part } = copied(recipe(), { also })
+		expect(part('xl/worksheets/sheet1.xml')).toBe(`<x:worksheet>${content('', '')}</x:worksheet>`)
+		expect(changes).toEqual(['drop-hidden-content unlinked hidden-content'])
+		expect(wordsOf(recipe(), { also })).toEqual(['6'])
 	})
-	test('formulas stay where nothing is hidden', () => {
-		const recipe = xlsx().sheet('A', '<x:sheetData><x:row><x:c><x:f>A2</x:f></x:c></x:row></x:sheetData>')
-		expect(copied(recipe, { also }).part('xl/worksheets/sheet1.xml')).toContain('<x:f>A2</x:f>')
+	test('a row keeps its height', () => {
+		const row = (hidden: string): string => `<x:sheetData><x:row r="1" ht="12.5"${hidden}/></x:sheetData>`
+		expect(copied(xlsx().sheet('A', row(' hidden="1"')), { also }).part('xl/worksheets/sheet1.xml')).toContain(row(''))
 	})
 })

@@ -39,8 +39,8 @@ remedyContract('Office Open XML', {
 		},
 		{
 			name: 'acts.pptm', gone: ['vba-macro', 'click-starts-macro', 'linked-media'], changes: ['event', 'media'],
-			bytes: pptx().as('pptm').macros(project).slide('<p:sp><a:hlinkClick r:id="" action="ppaction://macro?name=Run"/><a:p><a:r><a:t>words</a:t></a:r></a:p></p:sp><p:pic><p:nvPr><a:videoFile r:link="rIdV"/></p:nvPr></p:pic>')
-				.relationship('video', 'http://a.example/v.mp4', { id: 'rIdV', from: 'ppt/slides/slide1.xml' }).bytes(),
+			bytes: pptx().as('pptm').slide('<p:sp><a:hlinkClick r:id="" action="ppaction://macro?name=Run"/><a:p><a:r><a:t>words</a:t></a:r></a:p></p:sp><p:pic><p:nvPr><a:videoFile r:link="rIdV"/></p:nvPr></p:pic>')
+				.relationship('video', 'http://a.example/v.mp4', { id: 'rIdV', from: 'ppt/slides/slide1.xml' }).macros(project).bytes(),
 		},
 		{
 			name: 'tells.docx', profile: 'private', gone: ['author-names', 'comments', 'tracked-changes', 'hidden-text'], changes: ['author', 'comment', 'tracked-change', 'hidden-content'],
