@@ -145,13 +145,14 @@ class CaseController extends OCSController {
 	/**
 	 * Show the text of a document
 	 *
-	 * For reviewers: what a reader sees, and what is hidden or removed. Never the document itself.
+	 * For reviewers: the words a reader sees, in their order. Never the document itself.
 	 *
 	 * @param int $id Id of the case
-	 * @return DataResponse<Http::STATUS_OK, DocumentGateText, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_SERVICE_UNAVAILABLE, DocumentGateMessage, array{}>
+	 * @return DataResponse<Http::STATUS_OK, DocumentGateText, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_CONFLICT, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_SERVICE_UNAVAILABLE, DocumentGateMessage, array{}>
 	 *
 	 * 200: Text
 	 * 404: There is no such case for you
+	 * 409: The document cannot be read now
 	 * 503: The engine does not answer now
 	 */
 	#[NoAdminRequired]

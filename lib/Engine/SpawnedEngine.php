@@ -49,6 +49,16 @@ final readonly class SpawnedEngine implements Engine {
 		return $this->run($question, $head, '/dev/null', self::QUESTION, self::QUESTION);
 	}
 
+	/**
+	 * What is in a document: its parts and its words, as JSON (`documentgate-contents/1`). Only a process of its own answers this.
+	 *
+	 * @throws EngineUnavailable
+	 * @throws QuestionRefused
+	 */
+	public function contents(InspectionRequest $request): string {
+		return $this->run('contents', $request->head(), $request->file, $request->seconds + self::START, $request->seconds);
+	}
+
 	#[\Override]
 	public function health(): Health {
 		try {

@@ -129,7 +129,7 @@ class MailWriter {
 	}
 
 	private function since(int $seconds, IL10N $l): string {
-		return '(' . $this->dates->formatTimeSpan($seconds, null, $l) . ')';
+		return '(' . $this->dates->formatTimeSpan($seconds, null, $this->languages->ofServer($l)) . ')';
 	}
 
 	private function send(IEMailTemplate $mail, IUser $user, IL10N $l): void {

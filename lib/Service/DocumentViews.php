@@ -8,9 +8,15 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\Item;
+use OCA\DocumentGate\Engine\EngineUnavailable;
+use OCA\DocumentGate\Engine\InspectionRequest;
+use OCA\DocumentGate\Engine\QuestionRefused;
+use OCA\DocumentGate\Engine\SpawnedEngine;
+use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
 use OCA\DocumentGate\ResponseDefinitions;
+use OCP\ITempManager;
 
 /**
  * What is in a document, for reviewers, without handing out the document.
@@ -19,12 +25,18 @@ use OCA\DocumentGate\ResponseDefinitions;
  * @psalm-import-type DocumentGateText from ResponseDefinitions
  */
 class DocumentViews {
+	/** Seconds that a reviewer waits. */
+	private const SECONDS = 20;
 	private const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
 
 	public function __construct(
 		private readonly CaseService $cases,
 		private readonly FindingTexts $findings,
 		private readonly AccessService $access,
+		private readonly DocumentBytes $bytes,
+		private readonly PolicyService $policies,
+		private readonly EngineConfig $engine,
+		private readonly ITempManager $temp,
 	) {
 	}
 
@@ -37,27 +49,63 @@ class DocumentViews {
 		$this->access->requireReviewer($uid);
 		$item = $this->cases->get($id);
 		$report = $this->findings->report($item) ?? throw new NotFound('There is no report yet.');
-		return self::partsOf($report, $item);
+		return self::partsOf($report, $item, $this->formats($item));
 	}
 
 	/**
 	 * @return DocumentGateText
 	 * @throws NotFound
+	 * @throws Conflict the document cannot be read now
+	 * @throws EngineUnavailable
 	 * @throws NotPermitted
 	 */
 	public function text(int $id, ?string $uid): array {
 		$this->access->requireReviewer($uid);
-		$this->cases->get($id);
-		return ['available' => false, 'complete' => false, 'passages' => []];
+		$contents = $this->contents($this->cases->get($id));
+		$words = is_array($contents['words'] ?? null) ? array_values(array_filter($contents['words'], is_string(...))) : null;
+		return [
+			'available' => $words !== null,
+			'complete' => ($contents['complete'] ?? false) === true,
+			'passages' => array_map(static fn (string $text): array => ['part' => [], 'kind' => 'body', 'text' => $text], $words ?? []),
+		];
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 * @throws NotFound the document is gone
+	 * @throws EngineUnavailable
+	 */
+	private function contents(Item $item): array {
+		$settings = $this->engine->settings();
+		$file = $this->temp->getTemporaryFile();
+		try {
+			if ($file === false) {
+				throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'There is no place for temporary files.');
+			}
+			$this->bytes->copy($item, $file);
+			$policy = $this->policies->current($item->getPolicyName() === '' ? PolicyService::DEFAULT : $item->getPolicyName())->getJson();
+			$contents = json_decode((new SpawnedEngine($settings))->contents(new InspectionRequest($file, $item->getName(), null, $policy, self::SECONDS)), true);
+			return is_array($contents) ? $contents : [];
+		} catch (QuestionRefused) {
+			return [];
+		} finally {
+			if ($file !== false) {
+				@unlink($file);
+			}
+		}
 	}
 
 	/**
 	 * @param array<string, mixed> $report
+	 * @param list<array{path: list<string>, format: string}> $formats documents inside, as far as the engine tells
 	 * @return list<DocumentGatePart>
 	 */
-	private static function partsOf(array $report, Item $item): array {
+	private static function partsOf(array $report, Item $item, array $formats): array {
 		$format = is_array($report['format'] ?? null) && is_string($report['format']['id'] ?? null) ? $report['format']['id'] : null;
 		$parts = [self::key([$item->getName()]) => ['path' => [$item->getName()], 'bytes' => $item->getSize(), 'format' => $format, 'findings' => 0, 'severity' => null, 'gaps' => []]];
+		foreach ($formats as $inside) {
+			$parts[self::key($inside['path'])] ??= ['path' => $inside['path'], 'bytes' => null, 'format' => $inside['format'], 'findings' => 0, 'severity' => null, 'gaps' => []];
+		}
 		foreach (['findings', 'gaps'] as $section) {
 			foreach (is_array($report[$section] ?? null) ? $report[$section] : [] as $entry) {
 				$path = array_values(array_filter(is_array($entry['at']['path'] ?? null) ? $entry['at']['path'] : [], is_string(...)));
@@ -78,6 +126,22 @@ class DocumentViews {
 		}
 		ksort($parts, SORT_STRING);
 		return array_values($parts);
+	}
+
+	/** @return list<array{path: list<string>, format: string}> none where only the report can be told */
+	private function formats(Item $item): array {
+		try {
+			$parts = $this->contents($item)['parts'] ?? [];
+		} catch (EngineUnavailable|NotFound|Conflict) {
+			return [];
+		}
+		$formats = [];
+		foreach (is_array($parts) ? $parts : [] as $part) {
+			if (is_array($part['path'] ?? null) && is_string($part['format'] ?? null)) {
+				$formats[] = ['path' => array_values(array_filter($part['path'], is_string(...))), 'format' => $part['format']];
+			}
+		}
+		return $formats;
 	}
 
 	/** @param list<string> $path */

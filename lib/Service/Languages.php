@@ -30,6 +30,11 @@ class Languages {
 		return $this->factory->get(Application::APP_ID, $language);
 	}
 
+	/** The server's own words, for dates, in the language of ours. */
+	public function ofServer(IL10N $words): IL10N {
+		return $this->factory->get('lib', $words->getLanguageCode());
+	}
+
 	/**
 	 * A sentence for answers of the API, which are the same for everybody.
 	 *

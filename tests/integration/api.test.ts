@@ -131,6 +131,12 @@ describe('the queue', () => {
 		expect(data[0]).toMatchObject({ path: [secretName], format: 'rtf' })
 		expect(data.reduce((sum, part) => sum + part.findings, 0)).toBeGreaterThan(0)
 	})
+	test('shows the words of a document, never the document', async () => {
+		const { data } = await ask<Schemas['Text']>('rita', 'GET', `/cases/${held}/text`)
+		expect(data).toMatchObject({ available: true, complete: true })
+		expect(data.passages.map((passage) => passage.text).join(' ')).toContain('Einladung')
+		expect((await ask('bob', 'GET', `/cases/${held}/text`)).status).toBe(404)
+	})
 	test('gives cases to reviewers only', async () => {
 		expect((await ask<Schemas['Person'][]>('rita', 'GET', '/reviewers')).data.map((person) => person.id)).toEqual(['rita', 'ron'])
 		expect((await ask('rita', 'PUT', `/cases/${held}/assignee`, { assignee: 'carol' })).status).toBe(422)

@@ -3,13 +3,15 @@
 
 /** Everybody who has to know is told, in his language, and nobody learns a name he may not know. */
 
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { api, people } from './harness/api.ts'
 import { Dav } from './harness/dav.ts'
 import { clean, risky } from './harness/documents.ts'
-import { caseOf, runJobs, setScope } from './harness/gate.ts'
+import { caseOf, setScope } from './harness/gate.ts'
 import { makeInstance, occ, passwordOf, type Running } from './harness/instance.ts'
 import { type Mailbox, openMailbox } from './harness/mailbox.ts'
 import { ocs, share } from './harness/ocs.ts'
@@ -31,6 +33,15 @@ let held = 0
 
 const notifications = async (user: string): Promise<Told[]> => ((await ocs(nextcloud, user, 'GET', '/apps/notifications/api/v2/notifications')).data as (Told & { app: string })[]).filter((one) => one.app === 'documentgate')
 const activities = async (user: string): Promise<{ app: string, subject: string }[]> => (await ocs(nextcloud, user, 'GET', '/apps/activity/api/v2/activity/all', { sort: 'desc', limit: 50 })).data as { app: string, subject: string }[]
+
+const run = promisify(execFile)
+
+/** The jobs of the app; not one process at a time with the mailbox standing still, as it lives in this one. */
+async function runJobs(): Promise<void> {
+	const occAsync = async (...args: string[]): Promise<string> => (await run('php', [join(nextcloud.server, 'occ'), '--no-ansi', ...args], { env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(nextcloud.folder, 'config') } })).stdout
+	const jobs = JSON.parse(await occAsync('background-job:list', '--output=json', '--limit=1000')) as { id: string, class: string }[]
+	for (const job of jobs.filter((one) => one.class.startsWith('OCA\\DocumentGate\\'))) await occAsync('background-job:execute', '--force-execute', job.id)
+}
 
 async function follow(user: string, told: Told | undefined, label: string): Promise<number> {
 	const action = told?.actions.find((one) => one.label === label)
@@ -68,7 +79,7 @@ describe('a document is held', () => {
 		expect(told).toMatchObject({ subject: `${name} ist angekommen und wird geprüft`, object_id: String(held) })
 		expect(told?.message).toMatch(/^Ihr Dokument ist angekommen\. Bevor andere es sehen, schaut der Sitzungsdienst darauf: .*Vorlage.*\. Sie müssen nichts tun\./)
 		expect(told?.link).toContain(`/apps/documentgate/submissions/${held}`)
-		expect(told?.actions.map((action) => [action.label, action.type])).toEqual([['Ansehen', 'WEB'], ['Um Prüfung bitten', 'POST']])
+		expect(told?.actions.map((action) => [action.label, action.type])).toEqual([['Anzeigen', 'WEB'], ['Um Prüfung bitten', 'POST']])
 	})
 	test('its recipient learns that something waits, not what', async () => {
 		const told = await notifications('alice')
@@ -90,9 +101,9 @@ describe('a document is held', () => {
 		expect(JSON.stringify(await activities('alice'))).not.toContain('Geheimplan')
 	})
 	test('its submitter gets a letter with number, checksum and the rule’s own text', async () => {
-		runJobs(nextcloud)
-		const letter = mailbox.letters.find((one) => one.to === 'bob@example.org')
-		expect(letter?.subject).toBe(`Eingegangen: ${name}`)
+		await runJobs()
+		const letter = mailbox.letters.find((one) => one.subject === `Eingegangen: ${name}`)
+		expect(letter?.to).toBe('bob@example.org')
 		expect(letter?.text).toMatch(/DG-\d{4}-\d{6}/)
 		expect(letter?.text).toMatch(/[0-9a-f]{64}/)
 		expect(letter?.text).toContain('Vorlage')
@@ -101,7 +112,7 @@ describe('a document is held', () => {
 	test('reviewers get one digest a day', async () => {
 		expect(mailbox.letters.filter((one) => one.to === 'rita@example.org').map((one) => one.subject)).toEqual(['1 Dokument wartet auf eine Entscheidung'])
 		expect(mailbox.letters.find((one) => one.to === 'rita@example.org')?.text).toContain(name)
-		runJobs(nextcloud)
+		await runJobs()
 		expect(mailbox.letters.filter((one) => one.to === 'rita@example.org')).toHaveLength(1)
 	})
 	test('the recipient asks for it with one touch, and reviewers see who asks', async () => {
@@ -121,7 +132,7 @@ describe('a document is held', () => {
 describe('a document is decided', () => {
 	beforeAll(async () => {
 		await api(nextcloud, 'rita', 'POST', `/cases/${held}/decision`, { decision: 'return', reason: 'Lädt eine Vorlage', message: 'Bitte ohne Vorlage & noch einmal <gerne>.' })
-		runJobs(nextcloud)
+		await runJobs()
 	})
 	test('what is no longer true is taken back', async () => {
 		expect(await notifications('rita')).toEqual([])
@@ -170,7 +181,7 @@ describe('names', () => {
 		policy.formats['text'] = { verdict: 'review' }
 		await api(nextcloud, 'admin', 'PUT', '/policies/council-practice', { json: JSON.stringify(policy) })
 		occ(nextcloud, ['documentgate:rescan'])
-		runJobs(nextcloud)
+		await runJobs()
 		expect(caseOf(nextcloud, '/Eingang/Spaeter.txt')).toMatchObject({ state: 'held' })
 		expect(JSON.stringify(await activities('alice'))).not.toContain('Spaeter.txt')
 		expect(JSON.stringify(await activities('bob'))).toContain('Spaeter.txt')

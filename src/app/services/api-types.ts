@@ -161,7 +161,7 @@ export interface paths {
 		}
 		/**
 		 * Show the text of a document
-		 * @description For reviewers: what a reader sees, and what is hidden or removed. Never the document itself.
+		 * @description For reviewers: the words a reader sees, in their order. Never the document itself.
 		 */
 		readonly get: operations["case-text"]
 		readonly put?: never
@@ -1965,6 +1965,20 @@ export interface operations {
 			}
 			/** @description There is no such case for you */
 			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description The document cannot be read now */
+			readonly 409: {
 				headers: {
 					readonly [name: string]: unknown
 				}
