@@ -212,6 +212,7 @@ OC.L10N.register(
 	"The document could not be brought to its place.": "Das Dokument konnte nicht an seinen Platz gelegt werden.",
 	"The document is another one by now. It is inspected again; look at the new report then.": "Das Dokument ist inzwischen ein anderes. Es wird noch einmal geprüft; sehen Sie sich dann den neuen Bericht an.",
 	"The document is not there any more.": "Das Dokument ist nicht mehr da.",
+	"The document was inspected again just now. Look at the new report first.": "Das Dokument wurde gerade noch einmal geprüft. Bitte sehen Sie sich zuerst den neuen Bericht an.",
 	"The document was inspected again since you looked at it. Look at the new report first.": "Das Dokument wurde noch einmal geprüft, seit Sie es angesehen haben. Bitte sehen Sie sich zuerst den neuen Bericht an.",
 	"The engine %1$s answers as a daemon (Node %2$s).": "Die Prüfung %1$s antwortet als Dienst (Node %2$s).",
 	"The engine %1$s is started for each document (Node %2$s).": "Die Prüfung %1$s wird für jedes Dokument gestartet (Node %2$s).",
