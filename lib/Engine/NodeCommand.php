@@ -44,6 +44,19 @@ final readonly class NodeCommand {
 	}
 
 	/**
+	 * For conversions, which start LibreOffice: the engine puts that behind walls of its own.
+	 *
+	 * @param list<string> $arguments for the engine
+	 * @return list<string>
+	 * @throws EngineUnavailable Node or the engine is missing or too old
+	 */
+	public function free(array $arguments): array {
+		$script = $this->script();
+		$this->version();
+		return [(string)$this->settings->node, '--no-warnings', '--max-old-space-size=' . max(128, intdiv($this->settings->megabytes, 2)), $script, ...$arguments];
+	}
+
+	/**
 	 * The version of Node without the v; asked once for each binary.
 	 *
 	 * @throws EngineUnavailable

@@ -98,7 +98,7 @@ function disarmNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutp
 async function convertNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutput): Promise<void> {
 	const { policy, name, mediaType, seconds } = readInspectQuestion(untrustedHead)
 	const { to, office, ghostscript } = untrustedHead as Readonly<Record<string, unknown>>
-	if (!isConversionTarget(to)) throw new Refusal('question', 'A conversion needs “to”: a format.')
+	if (to !== 'open' && !isConversionTarget(to)) throw new Refusal('question', 'A conversion needs “to”: a format.')
 	const { report, bytes: copy } = await convertDocument({ bytes, name, ...(mediaType === undefined ? {} : { mediaType }) }, to, { policy, profile: 'safe' }, {
 		office: typeof office === 'string' ? office : 'soffice', ghostscript: typeof ghostscript === 'string' ? ghostscript : 'gs', walls: await findWalls(), seconds: seconds ?? CONVERSION_SECONDS,
 	})

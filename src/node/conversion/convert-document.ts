@@ -15,7 +15,7 @@ import { conversionTexts } from './conversion-texts.ts'
 import { archivePdf } from './ghostscript.ts'
 import { convertWithOffice, type Converted } from './libre-office.ts'
 import type { Walls } from './sandbox.ts'
-import { moduleFor, targetKinds, targetsFor, type ConversionTarget } from './targets.ts'
+import { moduleFor, openTargetFor, targetKinds, targetsFor, type ConversionTarget } from './targets.ts'
 
 /** The programs that convert, and how they are held. */
 export interface Converters {
@@ -40,10 +40,11 @@ interface Ready {
 	readonly changes: readonly Change[]
 }
 
-/** Never rejects. */
-export async function convertDocument(submission: Submission, to: ConversionTarget, options: DisarmOptions, converters: Converters): Promise<ConversionResult> {
+/** @param wanted a format, or `open` for the open format that fits best. Never rejects. */
+export async function convertDocument(submission: Submission, wanted: ConversionTarget | 'open', options: DisarmOptions, converters: Converters): Promise<ConversionResult> {
 	const inspection = inspect(submission, options)
 	const { name, bytes, sha256, format } = inspection.report
+	const to = wanted === 'open' ? openTargetFor(format.id) : wanted
 	const common = { schema: 'documentgate-conversion/1', engine: engineVersion, to, original: { name, bytes, sha256, format: format.id } } as const
 	const refuse = (refusal: ConversionRefusal, changes: readonly Change[] = [], remaining: readonly string[] = []): ConversionResult => ({
 		report: { ...common, outcome: 'refused', refusal, text: conversionTexts[refusal], changes, remaining, compared: false },

@@ -50,6 +50,14 @@ export function moduleFor(format: string): OfficeModule | undefined {
 	return modules[format] ?? modules[formatKind(format).base ?? '']
 }
 
+const openTargets: Readonly<Record<OfficeModule, ConversionTarget>> = { writer: 'odt', calc: 'ods', impress: 'odp', draw: 'odg' }
+
+/** The open format that fits best: for going on working where that is possible, else for filing. */
+export function openTargetFor(format: string): ConversionTarget {
+	const module = moduleFor(format)
+	return module === undefined ? 'pdf-a' : openTargets[module]
+}
+
 /** The targets a format can be converted to, the best for further work first. A PDF becomes a PDF for filing only: its text has no paragraphs to edit. */
 export function targetsFor(format: string): readonly ConversionTarget[] {
 	if (format === 'pdf') return ['pdf-a']
