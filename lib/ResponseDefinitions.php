@@ -456,6 +456,7 @@ namespace OCA\DocumentGate;
  *     fourEyes: bool,
  *     reviewHours: int,
  *     retentionDays: int,
+ *     rejectedDays: int,
  *     mails: bool,
  *     digestHour: int,
  *     publicTransparency: bool,

@@ -57,6 +57,7 @@ class SettingsController extends OCSController {
 	 * @param ?bool $fourEyes Whether it takes two reviewers to let a document through
 	 * @param ?int $reviewHours Hours until a held document is due; 0 for no due date
 	 * @param ?int $retentionDays Days that sealed copies are kept
+	 * @param ?int $rejectedDays Days that a rejected document stays with its submitter
 	 * @param ?bool $mails Whether e-mails are sent
 	 * @param ?int $digestHour Hour from which the digest for reviewers is sent
 	 * @param ?bool $publicTransparency Whether everybody may see the numbers
@@ -69,7 +70,7 @@ class SettingsController extends OCSController {
 	#[AuthorizedAdminSetting(settings: Admin::class)]
 	#[PasswordConfirmationRequired]
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/settings')]
-	public function save(?array $reviewerGroups = null, ?array $auditorGroups = null, ?bool $fourEyes = null, ?int $reviewHours = null, ?int $retentionDays = null, ?bool $mails = null, ?int $digestHour = null, ?bool $publicTransparency = null, ?array $templates = null): DataResponse {
-		return new DataResponse($this->settings->set($reviewerGroups, $auditorGroups, $fourEyes, $reviewHours, $retentionDays, $mails, $digestHour, $publicTransparency, $templates, (string)$this->userId));
+	public function save(?array $reviewerGroups = null, ?array $auditorGroups = null, ?bool $fourEyes = null, ?int $reviewHours = null, ?int $retentionDays = null, ?int $rejectedDays = null, ?bool $mails = null, ?int $digestHour = null, ?bool $publicTransparency = null, ?array $templates = null): DataResponse {
+		return new DataResponse($this->settings->set($reviewerGroups, $auditorGroups, $fourEyes, $reviewHours, $retentionDays, $rejectedDays, $mails, $digestHour, $publicTransparency, $templates, (string)$this->userId));
 	}
 }

@@ -7,6 +7,7 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\Service;
 
+use OCA\DocumentGate\Db\CommentMapper;
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Db\ReportMapper;
 use OCA\DocumentGate\Db\RetentionMapper;
@@ -34,6 +35,7 @@ class RetentionService {
 		private readonly Transaction $transaction,
 		private readonly ITimeFactory $time,
 		private readonly LoggerInterface $logger,
+		private readonly CommentMapper $comments,
 	) {
 	}
 
@@ -55,6 +57,7 @@ class RetentionService {
 				$reports += $deleted;
 			}
 			$orphans = $this->deleteOrphans();
+			$this->comments->deleteOrphans();
 		}
 		return new Tidied($rejected, $sealed, $reports, $orphans, 0);
 	}

@@ -38,6 +38,7 @@ class SettingsService {
 			'fourEyes' => $this->settings->fourEyes(),
 			'reviewHours' => $this->settings->reviewHours(),
 			'retentionDays' => $this->settings->retentionDays(),
+			'rejectedDays' => $this->settings->rejectedDays(),
 			'mails' => $this->settings->sendsMails(),
 			'digestHour' => $this->settings->digestHour(),
 			'publicTransparency' => $this->settings->publicTransparency(),
@@ -54,7 +55,7 @@ class SettingsService {
 	 * @return DocumentGateSettings
 	 * @throws Invalid nothing was changed
 	 */
-	public function set(?array $reviewerGroups, ?array $auditorGroups, ?bool $fourEyes, ?int $reviewHours, ?int $retentionDays, ?bool $mails, ?int $digestHour, ?bool $publicTransparency, ?array $templates, string $uid): array {
+	public function set(?array $reviewerGroups, ?array $auditorGroups, ?bool $fourEyes, ?int $reviewHours, ?int $retentionDays, ?int $rejectedDays, ?bool $mails, ?int $digestHour, ?bool $publicTransparency, ?array $templates, string $uid): array {
 		$arrays = array_filter([
 			ConfigLexicon::REVIEWER_GROUPS => $reviewerGroups === null ? null : $this->knownGroups($reviewerGroups),
 			ConfigLexicon::AUDITOR_GROUPS => $auditorGroups === null ? null : $this->knownGroups($auditorGroups),
@@ -63,6 +64,7 @@ class SettingsService {
 		$numbers = array_filter([
 			ConfigLexicon::REVIEW_HOURS => $this->between($reviewHours, 0, 8760),
 			ConfigLexicon::RETENTION_DAYS => $this->between($retentionDays, 1, 3650),
+			ConfigLexicon::REJECTED_DAYS => $this->between($rejectedDays, 0, 3650),
 			ConfigLexicon::DIGEST_HOUR => $this->between($digestHour, 0, 23),
 		], static fn (?int $value): bool => $value !== null);
 		$flags = array_filter([

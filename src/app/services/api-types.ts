@@ -1173,6 +1173,8 @@ export interface components {
 			readonly reviewHours: number
 			/** Format: int64 */
 			readonly retentionDays: number
+			/** Format: int64 */
+			readonly rejectedDays: number
 			readonly mails: boolean
 			/** Format: int64 */
 			readonly digestHour: number
@@ -3691,6 +3693,12 @@ export interface operations {
 					 * @default null
 					 */
 					readonly retentionDays?: number | null
+					/**
+					 * Format: int64
+					 * @description Days that a rejected document stays with its submitter
+					 * @default null
+					 */
+					readonly rejectedDays?: number | null
 					/**
 					 * @description Whether e-mails are sent
 					 * @default null
