@@ -121,6 +121,13 @@ class CaseService {
 		return $item;
 	}
 
+	/** The bytes are others than those that were inspected; the next job looks at them. */
+	public function inspectSoon(Item $item): void {
+		$this->transaction->run(function () use ($item): void {
+			$this->writer->inspectSoon($item);
+		});
+	}
+
 	/** The case that says who may read a file: the latest open one, else the latest. Refused writes do not count. */
 	public function forFile(int $fileId): ?Item {
 		return $this->latestOpen($this->items->inPlaceByFile($fileId)) ?? $this->items->latestByFile($fileId);

@@ -138,6 +138,15 @@ class CaseWriter {
 		}
 	}
 
+	public function inspectSoon(Item $item): void {
+		$now = $this->time->getTime();
+		$item->setPendingCause('changed');
+		$item->setNextAttempt($now);
+		$item->setUpdatedAt($now);
+		$this->items->update($item);
+		$this->audit->record($item->getId(), 'changed', Actor::system(), ['sha256' => $item->getSha256()]);
+	}
+
 	public function withdraw(Item $item, bool $gone, Actor $actor): void {
 		$before = $item->disposition();
 		if ($before->isOpen()) {

@@ -109,7 +109,7 @@ class DecisionService {
 		$now = $this->time->getTime();
 		$this->transaction->run(function () use ($item, $before, $decision, $reason, $actor, $message, $now): void {
 			if ($this->items->find($item->getId())?->getReportHash() !== $item->getReportHash()) {
-				throw new Conflict('The document was inspected again just now. Look at the new report first.');
+				throw new Conflict('The document was inspected again since you looked at it. Look at the new report first.');
 			}
 			if (!$this->items->moveState($item->getId(), $before, $decision->leadsTo(), $now)) {
 				throw new Conflict('Somebody else has just decided about this case.');

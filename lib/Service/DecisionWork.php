@@ -18,6 +18,7 @@ class DecisionWork {
 		private readonly FileActions $files,
 		private readonly StashedDocuments $stashed,
 		private readonly DocumentBytes $bytes,
+		private readonly CaseService $cases,
 		private readonly Vault $vault,
 	) {
 	}
@@ -38,6 +39,7 @@ class DecisionWork {
 			throw new Conflict('The sealed copy of this document was deleted when its time was over. Ask for it to be handed in again.');
 		}
 		if (!$item->isStashed() && $item->getSha256() !== '' && !$this->isUnchanged($item)) {
+			$this->cases->inspectSoon($item);
 			throw new Conflict('The document is another one by now. It is inspected again; look at the new report then.');
 		}
 	}

@@ -99,8 +99,17 @@ final class WholeWayTest extends DatabaseTestCase {
 		$this->gate();
 		$file = $this->home->newFile('Eingang/outdated.rtf', self::OUTDATED);
 		$this->privileged(static fn () => $file->putContent('{\rtf1 something else}'));
-		$this->expectException(Conflict::class);
-		$this->service(DecisionService::class)->decide((int)$this->cases->forFile($file->getId())?->getId(), Decision::Release, 'Known sender', Actor::command());
+		$id = (int)$this->cases->forFile($file->getId())?->getId();
+		try {
+			$this->service(DecisionService::class)->decide($id, Decision::Release, 'Known sender', Actor::command());
+			self::fail('Bytes that nobody inspected were released.');
+		} catch (Conflict) {
+			self::assertNotNull($this->service(HeldIndex::class)->get($file->getId()));
+		}
+		self::assertSame(1, $this->rescan->waiting(false, static fn (): bool => true), 'the new bytes are inspected');
+		self::assertSame(hash('sha256', '{\rtf1 something else}'), $this->cases->get($id)->getSha256());
+		$this->service(DecisionService::class)->decide($id, Decision::Release, 'Known sender', Actor::command());
+		self::assertNull($this->service(HeldIndex::class)->get($file->getId()));
 	}
 
 	public function testAReleasedOverwriteComesToTheOldPlace(): void {
