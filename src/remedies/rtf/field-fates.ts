@@ -3,7 +3,8 @@
 
 /** Which fields of a word processor stay as fields in a safe copy; of any other only the last result stays. ECMA-376-1 §17.16.5. */
 
-import { argumentsOf, parseInstruction } from '../../formats/fields/instruction.ts'
+import { argumentsOf, parseInstruction, valueOfSwitch, type FieldWord } from '../../formats/fields/instruction.ts'
+import type { ChangeSubject } from '../../model/disarm.ts'
 import { isSafeLink } from '../safe-links.ts'
 import type { RawChange } from '../remedy.ts'
 
@@ -38,6 +39,20 @@ const active: Readonly<Record<string, Pick<RawChange, 'remedy' | 'subject'>>> = 
 /** Fields whose text to read stands in the instruction, behind the name of what a click starts. */
 const buttons: ReadonlySet<string> = new Set(['MACROBUTTON', 'GOTOBUTTON'])
 
+/** What the field is about: a file, an address, a command. */
+function targetOf(words: readonly FieldWord[], subject: ChangeSubject): string {
+	switch (subject) {
+		case 'connection': return valueOfSwitch(words, 'd') ?? valueOfSwitch(words, 'c') ?? ''
+		case 'dde': return argumentsOf(words, '').join(' ')
+		case 'field': return argumentsOf(words, 'cntx')[0] ?? ''
+		case 'linked-object': {
+			const [className, file] = argumentsOf(words, 'f')
+			return file ?? className ?? ''
+		}
+		default: return argumentsOf(words, 'c')[0] ?? ''
+	}
+}
+
 export interface FieldFate {
 	/** It stays a field; otherwise its result stands there as plain content. */
 	readonly stays: boolean
@@ -61,8 +76,7 @@ export function fateOfField(instruction: string, isNested: boolean): FieldFate {
 	const loss = Object.hasOwn(active, name) ? active[name] : undefined
 	const label = buttons.has(name) ? { label: words.slice(1).map(({ text }) => text).join(' ') } : {}
 	if (loss === undefined) return { stays: false, ...label }
-	const given = argumentsOf(words, 'bcdflstnx')
-	const target = (loss.subject === 'linked-object' ? (given[1] ?? given[0]) : loss.subject === 'dde' ? given.join(' ') : given[0]) ?? ''
+	const target = targetOf(words, loss.subject)
 	// without a name of anything nothing was fetched
 	if (target.trim() === '' && loss.remedy === 'cut-external-references') return { stays: false, ...label }
 	return {

@@ -33,7 +33,7 @@ export function fateOfProperty({ name, value, drawing }: PropertyNote): Property
 		return { stays: false, change, instead: `{\\sn pib}{\\sv ${placeholderGroup('picture', value, undefined, undefined)}}` }
 	}
 	if (linkedPictureProperties.some((picture) => name === `${picture}Flags`)) return { stays: false }
-	if (/script/i.test(name) && value !== '') return { stays: false, change: { remedy: 'drop-macros', action: 'removed', subject: 'script' } }
+	if (/^(?:wz)?script/i.test(name) && value !== '') return { stays: false, change: { remedy: 'drop-macros', action: 'removed', subject: 'script' } }
 	if (name === 'pihlShape') return { stays: false, change: { remedy: 'cut-links', action: 'unlinked', subject: 'link' } }
 	if (name === distrusted || !nameShape.test(name)) return { stays: false }
 	return { stays: worded.has(name) || measures.test(value) }
