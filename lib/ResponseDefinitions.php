@@ -98,6 +98,13 @@ namespace OCA\DocumentGate;
  *     previousId: ?int,
  * }
  *
+ * @psalm-type DocumentGateSafeCopy = array{
+ *     available: bool,
+ *     name: ?string,
+ *     verdict: ?string,
+ *     changes: list<mixed>,
+ * }
+ *
  * @psalm-type DocumentGateCaseReference = array{
  *     id: int,
  *     number: string,

@@ -23,6 +23,7 @@ use OCA\DocumentGate\Listener\NoticeArrival;
 use OCA\DocumentGate\Listener\NoticeDeparture;
 use OCA\DocumentGate\Listener\NoticeWrite;
 use OCA\DocumentGate\Listener\RecordCriticalAction;
+use OCA\DocumentGate\Listener\OfferSafeCopy;
 use OCA\DocumentGate\Listener\RefuseDirectLink;
 use OCA\DocumentGate\Listener\RefuseShare;
 use OCA\DocumentGate\Listener\RefuseVersion;
@@ -91,6 +92,7 @@ final class Application extends App implements IBootstrap {
 		foreach ([DocumentHeldEvent::class, DocumentAcceptedEvent::class, DocumentDecidedEvent::class, ReviewRequestedEvent::class] as $event) {
 			$context->registerEventListener($event, TellPeople::class);
 		}
+		$context->registerEventListener(DocumentHeldEvent::class, OfferSafeCopy::class);
 		$context->registerEventListener(AuditedEvent::class, RecordCriticalAction::class);
 	}
 

@@ -86,6 +86,12 @@ use OCP\DB\Types;
  * @method void setSafeBlob(?string $safeBlob)
  * @method array getSafeChanges()
  * @method void setSafeChanges(array $safeChanges)
+ * @method ?string getSafeName()
+ * @method void setSafeName(?string $safeName)
+ * @method ?string getSafeOf()
+ * @method void setSafeOf(?string $safeOf)
+ * @method ?string getSafeVerdict()
+ * @method void setSafeVerdict(?string $safeVerdict)
  * @method ?string getAssigneeUid()
  * @method void setAssigneeUid(?string $assigneeUid)
  * @method ?int getDueAt()
@@ -145,6 +151,10 @@ final class Item extends Entity implements JsonSerializable {
 	protected ?string $blob = null;
 	protected ?string $safeBlob = null;
 	protected array $safeChanges = [];
+	protected ?string $safeName = null;
+	/** Hash of the document the copy was made of. */
+	protected ?string $safeOf = null;
+	protected ?string $safeVerdict = null;
 	protected ?string $assigneeUid = null;
 	protected ?int $dueAt = null;
 	protected ?int $previousId = null;

@@ -29,7 +29,7 @@ class DecisionWork {
 	 * @throws Conflict
 	 */
 	public function require(Item $item, Decision $decision): void {
-		if ($decision === Decision::ReleaseSafeCopy && $item->getSafeBlob() === null) {
+		if ($decision === Decision::ReleaseSafeCopy && ($item->getSafeBlob() === null || $item->getSafeOf() !== $item->getSha256())) {
 			throw new Conflict('There is no safe copy of this document.');
 		}
 		if ($decision !== Decision::Release) {
@@ -66,7 +66,7 @@ class DecisionWork {
 	private function replace(Item $item): void {
 		$bytes = $this->vault->open((string)$item->getSafeBlob());
 		try {
-			$this->files->replaceWith($item, $bytes, $item->getName());
+			$this->files->replaceWith($item, $bytes, $item->getSafeName() ?? $item->getName());
 		} finally {
 			// whoever writes a stream may have closed it
 			if (is_resource($bytes)) {
