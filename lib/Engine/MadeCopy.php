@@ -36,7 +36,7 @@ final readonly class MadeCopy {
 	public static function parse(string $untrusted): self {
 		$end = strpos($untrusted, "\n");
 		$report = $end === false ? null : json_decode(substr($untrusted, 0, $end), true);
-		if (!is_array($report) || !in_array($report['schema'] ?? null, ['documentgate-disarm/1', 'documentgate-conversion/1'], true)) {
+		if ($end === false || !is_array($report) || !in_array($report['schema'] ?? null, ['documentgate-disarm/1', 'documentgate-conversion/1'], true)) {
 			throw new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'The engine answered something that is no answer.');
 		}
 		$bytes = substr($untrusted, $end + 1);
