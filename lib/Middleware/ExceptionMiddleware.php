@@ -43,11 +43,6 @@ class ExceptionMiddleware extends Middleware {
 			throw $exception;
 		}
 		[$status, $message] = $answer;
-		return $controller->buildResponse(new DataResponse(['message' => $this->messages->translated($message)], $status), $this->format($controller));
-	}
-
-	private function format(OCSController $controller): string {
-		$format = $this->request->getFormat();
-		return $format !== null && $controller->isResponderRegistered($format) ? $format : 'xml';
+		return $controller->buildResponse(new DataResponse(['message' => $this->messages->translated($message)], $status), $this->request->getFormat() === 'json' ? 'json' : 'xml');
 	}
 }
