@@ -7,6 +7,7 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\Storage;
 
+use OCP\Files\GenericFileException;
 use OCP\Files\Storage\IStorage;
 
 /** Writing: whatever brings content to a place inside a scope is inspected before it gets there. */
@@ -28,6 +29,11 @@ class GateWrapper extends HidingWrapper {
 		$document = $this->writing->door()->take($stream);
 		if (is_resource($stream)) {
 			fclose($stream);
+		}
+		if ($size !== null && $size > 0 && $document->size < $size) {
+			// the sender was cut off: half a document must not take the place of a whole one
+			$this->writing->door()->drop($document);
+			throw new GenericFileException('The upload is not complete.');
 		}
 		if ($place === null) {
 			// inspected when it gets its name; encrypted storages cannot be read before that

@@ -58,7 +58,7 @@ class HidingWrapper extends Wrapper {
 	}
 
 	public function file_exists(string $path): bool {
-		return parent::file_exists($path) && !$this->hides($path);
+		return parent::file_exists($path) && (!$this->hides($path) || $this->sight->keepsNames());
 	}
 
 	public function is_file(string $path): bool {

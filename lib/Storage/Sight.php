@@ -21,6 +21,7 @@ class Sight {
 		private readonly GateContext $context,
 		private readonly IUserSession $session,
 		private readonly IFileAccess $files,
+		private readonly SubmissionFinder $submissions,
 	) {
 	}
 
@@ -32,6 +33,14 @@ class Sight {
 	/** Whether the person of this request may not see this document. Nobody in particular (the command line, a visitor) is nobody's submitter. */
 	public function isHidden(HeldFile $file): bool {
 		return !$this->context->seesEverything() && !$this->context->isOwn($file->itemId) && !$file->isSubmittedBy($this->uid());
+	}
+
+	/**
+	 * Whether hidden documents still count as names that are taken: behind a public link, where two guests may hand in
+	 * documents of the same name and the server gives the second one another.
+	 */
+	public function keepsNames(): bool {
+		return $this->submissions->shareToken() !== null;
 	}
 
 	public function isHeldId(int $fileId): bool {

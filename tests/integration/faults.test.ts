@@ -157,7 +157,7 @@ describe('a server that is killed', () => {
 })
 
 describe('no room', () => {
-	test('for the temporary file: the upload fails, the old content stays, nothing is left behind', async () => {
+	test('for what is sent or for the temporary file: the upload fails, the old content stays, nothing is left behind', async () => {
 		const before = clean()
 		await bob.put('/Eingang/platz.txt', before)
 		const big = 'x'.repeat(30 * 1024 * 1024)

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { Dav } from './harness/dav.ts'
 import { clean, risky } from './harness/documents.ts'
 import { expectHidden, expectReadable } from './harness/expect.ts'
-import { caseOf, decide, setScope } from './harness/gate.ts'
+import { caseOf, cases, decide, setScope } from './harness/gate.ts'
 import { share } from './harness/ocs.ts'
 
 const nextcloud = inject('nextcloud')
@@ -85,21 +85,30 @@ describe('an upload', () => {
 
 	test('of a visitor into a file drop waits; the owner of the folder is not its submitter', async () => {
 		const content = risky()
-		const answer = await visitor.request('PUT', `/public.php/dav/files/${drop}/vom-gast.rtf`, { body: content, headers: { 'X-NC-Nickname': 'Erika' } })
-		expect(answer.status).toBe(201)
+		expect((await visitor.request('PUT', `/public.php/dav/files/${drop}/vom-gast.rtf`, { body: content })).status).toBe(201)
 		const item = caseOf(nextcloud, 'vom-gast.rtf')
-		expect(item).toMatchObject({ state: 'held', submitter: null, owner: 'alice', submitterName: 'Erika', origin: 'link' })
+		expect(item).toMatchObject({ state: 'held', submitter: null, owner: 'alice', origin: 'link' })
 		const path = item?.path ?? ''
 		for (const person of [alice, bob, carol]) await expectHidden(person, path, item?.fileId ?? 0, content)
 		decide(nextcloud, 'release', item?.id ?? 0)
 		for (const person of [alice, bob]) await expectReadable(person, path, content)
 	})
 
+	test('of two visitors under one name: both wait, and none is lost', async () => {
+		const contents = [risky('erster Gast'), risky('zweiter Gast')]
+		for (const content of contents) expect((await visitor.request('PUT', `/public.php/dav/files/${drop}/antrag.rtf`, { body: content })).status).toBe(201)
+		const waiting = cases(nextcloud).filter((item) => item.path.startsWith('/Eingang/Einwurf/antrag') && item.state === 'held')
+		expect(new Set(waiting.map((item) => item.fileId)).size).toBe(2)
+		for (const item of waiting) decide(nextcloud, 'release', item.id)
+		const texts = await Promise.all((await alice.list('/Eingang/Einwurf')).filter(({ name }) => name.startsWith('antrag')).map(async ({ name }) => await (await alice.get(`/Eingang/Einwurf/${name}`)).text()))
+		expect(texts.sort()).toEqual(contents.sort())
+	})
+
 	test('of a visitor over an open link waits, and the visitor cannot read it either', async () => {
 		const content = risky()
-		expect((await visitor.request('PUT', onLink('/Eingang/offen.rtf'), { body: content })).status).toBe(201)
+		expect((await visitor.request('PUT', onLink('/Eingang/offen.rtf'), { body: content, headers: { 'X-NC-Nickname': 'Erika' } })).status).toBe(201)
 		const item = caseOf(nextcloud, '/Eingang/offen.rtf')
-		expect(item).toMatchObject({ state: 'held', submitter: null })
+		expect(item).toMatchObject({ state: 'held', submitter: null, submitterName: 'Erika' })
 		expect((await visitor.request('GET', onLink('/Eingang/offen.rtf'))).status).toBe(404)
 		for (const person of [alice, bob, carol]) await expectHidden(person, '/Eingang/offen.rtf', item?.fileId ?? 0, content)
 	})

@@ -95,9 +95,10 @@ function installApp(folder: string): void {
 	if (!existsSync(join(target, 'appinfo', 'info.xml'))) throw new Error(`${archive} does not hold a folder documentgate with an app in it.`)
 }
 
-async function serve(server: string, folder: string, port: number, workers: number, php: readonly string[]): Promise<ChildProcess> {
+async function serve(server: string, folder: string, port: number, workers: number, php: readonly string[], largestFile: number | undefined): Promise<ChildProcess> {
 	const settings = ['upload_max_filesize=512M', 'post_max_size=512M', ...php].flatMap((setting) => ['-d', setting])
-	const child = spawn('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', server], {
+	const limit = largestFile === undefined ? '' : `trap '' XFSZ; ulimit -f ${largestFile * 1024}; `
+	const child = spawn('bash', ['-c', `${limit}exec php "$@"`, 'bash', ...settings, '-S', `127.0.0.1:${port}`, '-t', server], {
 		env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(folder, 'config'), PHP_CLI_SERVER_WORKERS: String(workers) },
 		stdio: 'ignore',
 		// a group of its own: its workers end with it
@@ -159,7 +160,7 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 	}
 	const workers = making.workers ?? 4
 	const php = making.php ?? []
-	let child = await serve(server, folder, port, workers, php)
+	let child = await serve(server, folder, port, workers, php, making.largestFile)
 	return {
 		...instance,
 		async stop() {
@@ -172,7 +173,7 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 			end(child, signal)
 			await sleep(200)
 			end(child, 'SIGKILL')
-			child = await serve(server, folder, port, workers, php)
+			child = await serve(server, folder, port, workers, php, making.largestFile)
 		},
 	}
 }
