@@ -64,9 +64,9 @@ class EngineConfig {
 		$clock = static fn (): float => microtime(true);
 		$engines = [];
 		if ($settings->address !== null) {
-			$engines[] = [new DaemonEngine(new DaemonConnection($settings->address, $settings->secret)), new CircuitBreaker($state . '/breaker-daemon', $clock)];
+			$engines[] = [new DaemonEngine(new DaemonConnection($settings->address, $settings->secret)), self::breaker($state, $settings->address, $clock)];
 		}
-		$engines[] = [new SpawnedEngine($settings), new CircuitBreaker($state . '/breaker-process', $clock)];
+		$engines[] = [new SpawnedEngine($settings), self::breaker($state, $settings->node ?? '', $clock)];
 		return new EngineChain($engines);
 	}
 
@@ -74,6 +74,15 @@ class EngineConfig {
 	public function engineVersion(): string {
 		$head = (string)@file_get_contents($this->settings()->script, false, null, 0, 200);
 		return preg_match('~^// documentgate (\S+)~m', $head, $match) === 1 ? $match[1] : '';
+	}
+
+	/**
+	 * One for each way to reach an engine: after it was set up anew, it is tried at once.
+	 *
+	 * @param \Closure(): float $clock
+	 */
+	private static function breaker(string $state, string $way, \Closure $clock): CircuitBreaker {
+		return new CircuitBreaker($state . '/breaker-' . substr(hash('sha256', $way), 0, 16), $clock);
 	}
 
 	private function node(): ?string {
