@@ -93,6 +93,7 @@ class PackageWriter {
 		this.source = source
 		this.kind = kind
 		this.workshop = new Workshop(order, budget, inner, source.opened.entryByName)
+		if (kind.mediaType.startsWith('application/vnd.sun.xml.')) this.workshop.hrefStart = '#'
 	}
 
 	write(): Rewritten {

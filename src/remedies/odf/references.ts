@@ -53,6 +53,7 @@ const image: FateReader = (here, attributes, tag) => {
 		// the picture of an object that is gone has to show something
 		const isMissing = here.parent?.lostObject === true && !here.document.entryNames.has(reach.entry)
 		if (isBad) here.change({ remedy: 'rebuild-container', action: 'replaced', subject: 'unknown-part', target: reach.entry })
+		if (isMissing && here.parent?.hasStandIn === true) return 'drop'
 		if (isBad || isMissing) showPlaceholder(here, tag, attributes, isMissing ? 'object' : 'picture', '', size)
 	}
 	return 'keep'

@@ -31,6 +31,8 @@ export class Workshop {
 	readonly shown = new Set<string>()
 	/** Hidden content is to go, and there is some. */
 	readonly hides: boolean
+	/** Stands before names of the package in references; OpenOffice.org 1.x writes `#Pictures/…`. */
+	hrefStart = ''
 	/** Names that are taken in the package. */
 	private readonly names: { has(name: string): boolean }
 	private readonly placeholderByKey = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
@@ -68,7 +70,7 @@ export class Workshop {
 			this.placeholderByKey.set(key, known)
 			this.placeholders.set(known.name, known.bytes)
 		}
-		return { href: known.name.slice(folder.length), bytes: known.bytes }
+		return { href: this.hrefStart + known.name.slice(folder.length), bytes: known.bytes }
 	}
 
 	private freeName(folder: string): string {

@@ -59,7 +59,7 @@ function expectNoHarm(bytes: Uint8Array, sample: DirtySample): void {
 }
 
 /** How many places of a sample are cut or flipped. */
-const PLACES = 48
+const PLACES = 12
 
 export function remedyContract(title: string, samples: { readonly dirty: readonly DirtySample[]; readonly clean: readonly CleanSample[] }): void {
 	describe(`${title}: contract`, () => {
@@ -101,7 +101,7 @@ export function remedyContract(title: string, samples: { readonly dirty: readonl
 					const broken = sample.bytes.slice()
 					broken.set(bytes.subarray(0, broken.length - at), at)
 					expectNoHarm(broken, sample)
-				}), { numRuns: 20, seed: 20261122 })
+				}), { numRuns: 6, seed: 20261122 })
 			}, 60_000)
 		}
 		for (const sample of samples.clean) {
