@@ -147,9 +147,7 @@ class SafeCopyService {
 		try {
 			$blob = $this->vault->seal($stream);
 		} finally {
-			if (is_resource($stream)) {
-				fclose($stream);
-			}
+			fclose($stream);
 		}
 		$before = $item->getSafeBlob();
 		$item->setSafeBlob($blob);
