@@ -6,22 +6,27 @@
 import type { Budget } from '../model/budget.ts'
 import type { Found } from './format.ts'
 
-export function quietFound(budget: Budget): Found {
-	const nothing = (): void => undefined
-	const unread = { format: 'unknown', unread: true, facts: 0 }
-	return {
+const nothing = (): void => undefined
+
+/** @param name what the submitter calls the document */
+export function quietFound(budget: Budget, name = ''): Found {
+	const found: Found = {
 		budget,
-		claims: { name: '' },
+		claims: { name },
 		identify: nothing,
 		fact: nothing,
 		gap: nothing,
 		conformance: nothing,
 		about: nothing,
-		part: () => unread,
-		nested: () => unread,
+		part: () => ({ format: 'unknown', unread: true, facts: 0 }),
+		nested: (format, _claim, read) => {
+			budget.nest(() => read(found))
+			return { format, unread: false, facts: 0 }
+		},
 		guard: (_part, read) => {
 			read()
 			return true
 		},
 	}
+	return found
 }

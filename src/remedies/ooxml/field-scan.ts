@@ -6,7 +6,7 @@
 import { FieldStack } from '../../formats/fields/field-stack.ts'
 import { argumentsOf, parseInstruction } from '../../formats/fields/instruction.ts'
 import type { Fact } from '../../model/facts.ts'
-import { quietFound } from '../quiet-found.ts'
+import { quietFound } from '../../formats/quiet-found.ts'
 import type { RawChange } from '../remedy.ts'
 import { isSafeLink } from '../safe-links.ts'
 import { escapeText } from '../../formats/xml/escape.ts'

@@ -7,7 +7,7 @@ import { reportFormula } from '../../formats/ooxml/formula.ts'
 import { Reading, type Seen } from '../../formats/ooxml/reading.ts'
 import type { Fact } from '../../model/facts.ts'
 import type { Budget } from '../../model/budget.ts'
-import { quietFound } from '../quiet-found.ts'
+import { quietFound } from '../../formats/quiet-found.ts'
 import type { RawChange } from '../remedy.ts'
 import { isSafeLink } from '../safe-links.ts'
 

@@ -9,11 +9,10 @@ import { formatOfType } from '../../formats/ooxml/main-kinds.ts'
 import { openPackage } from '../../formats/ooxml/package.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
 import { zipSources } from '../../formats/ooxml/zip-source.ts'
-import type { ZipArchive } from '../../formats/zip/archive.ts'
 import { openZip } from '../../formats/zip/open-zip.ts'
 import { Budget } from '../../model/budget.ts'
 import { Damage } from '../../model/failures.ts'
-import { quietFound } from '../quiet-found.ts'
+import { quietFound } from '../../formats/quiet-found.ts'
 import { defineDisarmer, type Rewritten } from '../remedy.ts'
 import { PartScan } from './part-scan.ts'
 import { excludeSlides } from './hidden-slides.ts'
@@ -37,9 +36,9 @@ export const ooxml = defineDisarmer({
 		const opened = openPackage(zipSources(archive), found, () => undefined)
 		const main = findMain(opened)
 		if (main === undefined) throw new Damage('no main part')
-		const rebuild = new Rebuild(opened, main, order, enough)
+		const rebuild = new Rebuild(opened, main, order, enough, archive)
 		if (unlocked !== undefined) rebuild.change({ remedy: 'rebuild-container', action: 'rebuilt', subject: 'container' })
-		return rewritePackage(rebuild, kind.id, archive)
+		return rewritePackage(rebuild, kind.id)
 	},
 	words,
 })
@@ -52,7 +51,7 @@ function severalPasses({ limits }: Budget): Budget {
 	return new Budget({ ...limits, expandedBytes: limits.expandedBytes * PASSES, entries: limits.entries * PASSES, steps: limits.steps * PASSES })
 }
 
-function rewritePackage(rebuild: Rebuild, kind: string, archive: ZipArchive | undefined): Rewritten {
+function rewritePackage(rebuild: Rebuild, kind: string): Rewritten {
 	const { main } = rebuild
 	const plain = plainKinds[formatOfType(main.contentType) ?? kind] ?? plainKinds[kind]
 	if (plain === undefined) throw new Damage('no such document')
@@ -69,6 +68,6 @@ function rewritePackage(rebuild: Rebuild, kind: string, archive: ZipArchive | un
 		scans.set(part, scan)
 	}
 	for (const scan of scans.values()) finishSheetObjects(scan, scans)
-	const chunks = new PackageWriter(rebuild, scans, plain.mainType, archive).write()
+	const chunks = new PackageWriter(rebuild, scans, plain.mainType).write()
 	return { chunks, format: plain.format, changes: rebuild.changes }
 }

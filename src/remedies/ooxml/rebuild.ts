@@ -7,7 +7,10 @@ import type { Package } from '../../formats/ooxml/package.ts'
 import { mainTypes } from '../../formats/ooxml/main-part.ts'
 import { streamMarkup } from '../../formats/ooxml/markup.ts'
 import type { Part, Relationship } from '../../formats/ooxml/part.ts'
+import type { ZipArchive } from '../../formats/zip/archive.ts'
+import type { CompressedEntry } from '../../formats/zip/write-zip.ts'
 import type { Budget } from '../../model/budget.ts'
+import { Damage } from '../../model/failures.ts'
 import type { RemedyName } from '../../model/remedies.ts'
 import type { Order, RawChange } from '../remedy.ts'
 import { isPlainCustom } from './custom-xml.ts'
@@ -43,18 +46,22 @@ export class Rebuild {
 	readonly uris: Uris
 	/** Parts that are made by us, in the order they are made. */
 	readonly made: MadePart[] = []
+	private readonly archive: ZipArchive | undefined
 	private readonly packageLinks = new Links()
 	private readonly links = new Map<Part, Links>()
 	private readonly left = new Set<Part>()
 	private readonly names = new Set<string>()
+	private readonly copies = new Map<Part, CompressedEntry | undefined>()
 	private readonly shapesGone = new Map<Part, Set<string>>()
 	private readonly vmlShapes = new Map<Part, ReadonlyMap<string, VmlShape>>()
 
-	constructor(opened: Package, main: Part, order: Order, budget: Budget) {
+	/** @param archive where unchanged parts are copied from, if it is one */
+	constructor(opened: Package, main: Part, order: Order, budget: Budget, archive?: ZipArchive) {
 		this.opened = opened
 		this.main = main
 		this.order = order
 		this.budget = budget
+		this.archive = archive
 		this.formulas = new FormulaCheck(budget)
 		const link = [...opened.relationships.values()].find(({ part, type }) => part === main && mainTypes.has(type))
 		this.uris = uris(link?.typeUri.startsWith('http://purl.oclc.org/ooxml/') === true)
@@ -79,6 +86,16 @@ export class Rebuild {
 	/** The part's markup. Throws `Damage` where it breaks. @returns whether it is what the package has, byte by byte */
 	stream(part: Part, sink: (chunk: Uint8Array) => void): boolean {
 		return streamMarkup(part, sink)
+	}
+
+	/** The part as the archive has it, compressed and checked. Throws `Damage` where it breaks. @returns undefined where it does not come from one entry of an archive */
+	copyOf(part: Part): CompressedEntry | undefined {
+		const { archive, copies } = this
+		if (archive === undefined || copies.has(part)) return copies.get(part)
+		const entry = archive.find(part.name)
+		const copy = entry === undefined ? undefined : archive.copy(entry)
+		copies.set(part, copy)
+		return copy
 	}
 
 	/** Follows all relationships that stay, from the package on. */
@@ -184,15 +201,26 @@ export class Rebuild {
 		return {}
 	}
 
-	/** The content is what the part says to be. */
+	/** The content is what the part says to be, and whole. */
 	private isSound(part: Part, { how }: PartFate): boolean {
 		if (part.source.encrypted) return false
 		if (how === 'custom') return isPlainCustom(part, this)
-		if (how === 'font') return quietKind(part)?.family === 'font' || !looksOpenable(part)
-		if (how === 'media') return quietKind(part)?.family === 'media'
+		if (how === 'font') return (quietKind(part)?.family === 'font' || !looksOpenable(part)) && this.isWhole(part)
+		if (how === 'media') return quietKind(part)?.family === 'media' && this.isWhole(part)
 		if (how !== 'picture') return true
-		if (part.contentType !== 'image/svg+xml') return quietKind(part)?.family === 'picture'
+		if (part.contentType !== 'image/svg+xml') return quietKind(part)?.family === 'picture' && this.isWhole(part)
 		const { bytes, damage } = part.source.salvage()
 		return damage === undefined && isPlainSvg(bytes, this.budget)
+	}
+
+	private isWhole(part: Part): boolean {
+		try {
+			this.copyOf(part)
+			return true
+		} catch (error) {
+			// the rest of the document does not have to suffer for it
+			if (error instanceof Damage) return false
+			throw error
+		}
 	}
 }

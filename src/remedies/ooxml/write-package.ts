@@ -5,7 +5,6 @@
 
 import { toUtf8 } from '../../bytes/text.ts'
 import { newZip, type ZipWriter } from '../../formats/zip/write-zip.ts'
-import type { ZipArchive } from '../../formats/zip/archive.ts'
 import { escapeValue } from '../../formats/xml/escape.ts'
 import { XmlRewriter } from '../../formats/xml/xml-rewriter.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
@@ -24,18 +23,15 @@ export class PackageWriter {
 	private readonly zip: ZipWriter = newZip()
 	private readonly rebuild: Rebuild
 	private readonly scans: ReadonlyMap<Part, PartScan>
-	/** Where unchanged parts are copied from, with their compressed bytes. */
-	private readonly archive: ZipArchive | undefined
 	private readonly mainType: string
 	private readonly nameByPart = new Map<Part, string>()
 	/** Everything that is written, in the order it is reached. */
 	private readonly parts: readonly (Part | MadePart)[]
 
-	constructor(rebuild: Rebuild, scans: ReadonlyMap<Part, PartScan>, mainType: string, archive: ZipArchive | undefined) {
+	constructor(rebuild: Rebuild, scans: ReadonlyMap<Part, PartScan>, mainType: string) {
 		this.rebuild = rebuild
 		this.scans = scans
 		this.mainType = mainType
-		this.archive = archive
 		this.parts = this.reached()
 		const taken = new Set<string>(rebuild.made.map(({ name }) => name.toLowerCase()))
 		for (const part of this.parts) if (!isMade(part)) this.nameByPart.set(part, freeName(part, taken))
@@ -87,14 +83,16 @@ export class PackageWriter {
 		const { rebuild, zip } = this
 		const scan = this.scans.get(part)
 		const name = this.nameOf(part)
-		const entry = this.archive?.find(part.name)
 		if (scan !== undefined && !(scan.plan.isEmpty && !scan.hasDoctype && scan.isAsStored)) {
 			zip.addStream(name, (sink) => {
 				const rewriter = new XmlRewriter(scan.plan.editor(), rebuild.budget, sink)
 				rebuild.stream(part, (chunk) => rewriter.write(chunk))
 				rewriter.end()
 			})
-		} else if (entry !== undefined && this.archive !== undefined) zip.addCompressed(name, this.archive.copy(entry))
+			return
+		}
+		const copy = rebuild.copyOf(part)
+		if (copy !== undefined) zip.addCompressed(name, copy)
 		else zip.addStream(name, (sink) => part.source.stream(sink))
 	}
 

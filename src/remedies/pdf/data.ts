@@ -44,7 +44,7 @@ export function carriedData(copy: Copy, stream: Stream, shape: ShapeName): Carri
 	const { doc } = copy
 	const raw = doc.raw(stream)
 	if (raw.length === 0) return nothing
-	if (shape === 'drawing' && copy.layers !== undefined) {
+	if (shape === 'drawing' && copy.layers !== undefined && copy.layers.hidden.size > 0) {
 		const content = plainData(doc, stream)
 		const shown = shownContent(content, doc.dict(stream.dict.get('Resources')), copy.layers, doc.found.budget)
 		if (shown !== content) return packed(shown)

@@ -12,7 +12,10 @@ test('nobody listens, and breaks are thrown', () => {
 	found.fact({ kind: 'limit', limit: 'entries' })
 	found.gap('damaged', 'x')
 	expect(found.part(new Uint8Array(1), { name: 'a', role: 'object' }).unread).toBe(true)
-	expect(found.nested('ole', { name: 'a', role: 'object' }, () => undefined).unread).toBe(true)
+	let isRead = false
+	expect(found.nested('ole', { name: 'a', role: 'object' }, () => { isRead = true }).format).toBe('ole')
+	expect(isRead).toBe(true)
+	expect(quietFound(found.budget, 'a.odt').claims.name).toBe('a.odt')
 	expect(found.guard('a', () => undefined)).toBe(true)
 	expect(() => found.guard('a', () => {
 		throw new Damage('x')
