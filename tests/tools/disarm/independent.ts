@@ -93,7 +93,7 @@ function aboutOdf(bytes: Uint8Array): string[] {
 	return found
 }
 
-const neverInOoxml = /vbaProject|vbaData|activeX|ctrlProp|attachedToolbars|customUI|webextension|taskpane|connections\.xml|oleObject|\/embeddings\/[^/]*\.bin/i
+const neverInOoxml = /vbaProject|vbaData|activeX|attachedToolbars|customUI|webextension|taskpane|connections\.xml|oleObject|\/embeddings\/[^/]*\.bin/i
 
 function aboutOoxml(bytes: Uint8Array): string[] {
 	const files = unpacked(bytes)
