@@ -68,7 +68,9 @@ export function toUtf8(text: string): Uint8Array {
 
 /** Bytes of a Latin-1 string; only for ASCII markers. */
 export function asciiBytes(text: string): Uint8Array {
-	return Uint8Array.from(text, (character) => character.charCodeAt(0) & 255)
+	const bytes = new Uint8Array(text.length)
+	for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+	return bytes
 }
 
 /** First index of `needle` in `bytes` from `from`, or -1. */

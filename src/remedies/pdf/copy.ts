@@ -65,8 +65,9 @@ export class Copy {
 	private readonly writer: FileWriter
 	private readonly nextNumber: () => number
 	private readonly pages: ReadonlyMap<number, number>
-	private readonly numbers = new Map<string, number>()
-	private readonly chosen = new Map<string, ShapeName | undefined>()
+	/** By shape, or by role for what has none: numbers in the copy by numbers in the original. */
+	private readonly numbers = new Map<string, Map<number, number>>()
+	private readonly chosen = new Map<Role, Map<number, ShapeName | undefined>>()
 	private readonly sharedDicts = new Map<Dict, Ref>()
 	private readonly queue: Task[] = []
 	private dataLeft: number
@@ -143,11 +144,11 @@ export class Copy {
 
 	/** The number in the copy, given now if it has none yet. */
 	private place(from: number, role: Role, shape: ShapeName | undefined): Ref {
-		const key = `${from} ${shape ?? `[${role}]`}`
-		let to = this.numbers.get(key)
+		const numbers = innerMap(this.numbers, shape ?? `[${role}]`)
+		let to = numbers.get(from)
 		if (to === undefined) {
 			to = this.nextNumber()
-			this.numbers.set(key, to)
+			numbers.set(from, to)
 			this.queue.push({ from, to, role, shape })
 		}
 		return new Ref(to, 0)
@@ -174,9 +175,9 @@ export class Copy {
 		}
 		if (num !== undefined && this.layers?.hidden.has(num) === true && role === 'property') return undefined
 		if (num === undefined) return this.checked(choices[role as ChosenRole](this, dict, value), dict)
-		const key = `${num} ${role}`
-		if (!this.chosen.has(key)) this.chosen.set(key, this.checked(choices[role as ChosenRole](this, dict, value), dict))
-		return this.chosen.get(key)
+		const chosen = innerMap(this.chosen, role)
+		if (!chosen.has(num)) chosen.set(num, this.checked(choices[role as ChosenRole](this, dict, value), dict))
+		return chosen.get(num)
 	}
 
 	/** A reference to an object that is gone says nothing. */
@@ -221,6 +222,15 @@ export class Copy {
 		if (this.dataLeft < 0) throw new Damage('streams overlap')
 		this.writer.stream(to, dict, data)
 	}
+}
+
+function innerMap<Key, Value>(maps: Map<Key, Map<number, Value>>, key: Key): Map<number, Value> {
+	let map = maps.get(key)
+	if (map === undefined) {
+		map = new Map()
+		maps.set(key, map)
+	}
+	return map
 }
 
 /** Keys that say how data is packed; they are written anew. */

@@ -102,7 +102,8 @@ export class RtfTokens {
 		const { bytes } = this
 		let here = at + 1
 		if (!isLetter(bytes[here])) return this.symbol(at)
-		while (isLetter(bytes[here])) here++
+		let hash = 0
+		while (isLetter(bytes[here])) hash = (Math.imul(hash, 31) + (bytes[here++] as number)) | 0
 		const nameTo = here
 		let value: number | undefined
 		const isNegative = bytes[here] === MINUS && isDigit(bytes[here + 1])
@@ -115,7 +116,7 @@ export class RtfTokens {
 		if (bytes[here] === SPACE) here++
 		const { star } = this
 		this.star = undefined
-		const name = nameTo - at - 1 > LONGEST_WORD ? '' : latin1(bytes, at + 1, nameTo)
+		const name = nameTo - at - 1 > LONGEST_WORD ? '' : nameOf(bytes, at + 1, nameTo, hash)
 		const isFallback = this.left > 0
 		if (isFallback) this.left--
 		const { written } = this.handler
@@ -161,6 +162,22 @@ export class RtfTokens {
 		}
 		this.handler.symbol(undefined, from, to)
 	}
+}
+
+/** Words seen lately: documents repeat few. A direct-mapped table, so it is bounded whatever a document contains. */
+const knownWords: (string | undefined)[] = new Array<string | undefined>(1_024).fill(undefined)
+
+function nameOf(bytes: Uint8Array, from: number, to: number, hash: number): string {
+	const slot = (hash ^ (hash >>> 10)) & 1_023
+	const known = knownWords[slot]
+	if (known !== undefined && known.length === to - from) {
+		let index = 0
+		while (index < known.length && known.charCodeAt(index) === bytes[from + index]) index++
+		if (index === known.length) return known
+	}
+	const name = latin1(bytes, from, to)
+	knownWords[slot] = name
+	return name
 }
 
 function isLetter(byte: number | undefined): boolean {
