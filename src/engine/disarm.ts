@@ -97,7 +97,7 @@ class Disarming {
 		const { report: original } = this.inspection
 		const kind = formatKind(original.format.id)
 		const order = this.orderFor(original)
-		const disarmer = disarmerFor(kind)
+		const disarmer = this.disarmerFor(kind)
 		const budget = this.budget()
 		const rewritten = disarmer.rewrite(bytes, kind, order, budget, this.inner(order, budget, 0))
 		const copyName = nameFor(name, rewritten.format)
@@ -124,6 +124,15 @@ class Disarming {
 		const remedies = remediesFor(findings, this.choose, this.options.profile, gaps.length > 0)
 		if (remedies.size === 0) throw new Refused('nothing-to-do')
 		return { remedies, findings, name: this.submission.name, trackedChanges: this.options.trackedChanges ?? 'accept' }
+	}
+
+	/** @throws {Refused} nobody writes documents of this kind */
+	private disarmerFor(kind: FormatKind): Disarmer {
+		const disarmer = disarmers.find((each) => each.handles(kind))
+		if (disarmer !== undefined) return disarmer
+		// a lock keeps a converter out as well
+		if (this.inspection.report.gaps.some(({ gap }) => gap === 'encrypted')) throw new Refused('encrypted')
+		throw new Refused(convertible.has(kind.family) || kind.legacy === true ? 'needs-conversion' : 'unsupported')
 	}
 
 	private budget(): Budget {
@@ -185,14 +194,7 @@ function largerThan(limits: Limits): Limits {
 }
 
 /** Families that only a conversion can make safe. */
-const convertible: ReadonlySet<string> = new Set(['msdoc', 'web', 'mail'])
-
-/** @throws {Refused} nobody writes documents of this kind */
-function disarmerFor(kind: FormatKind): Disarmer {
-	const disarmer = disarmers.find((each) => each.handles(kind))
-	if (disarmer === undefined) throw new Refused(convertible.has(kind.family) || kind.legacy === true || kind.family === 'ooxml' || kind.family === 'odf' ? 'needs-conversion' : 'unsupported')
-	return disarmer
-}
+const convertible: ReadonlySet<string> = new Set(['mail', 'msdoc', 'odf', 'ooxml', 'web'])
 
 /** Inspects a document inside another within the same budget. @returns undefined where something in it could not be inspected */
 function look(budget: Budget, bytes: Uint8Array, name: string): { readonly format: string; readonly findings: readonly Finding[] } | undefined {

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/formats/all.ts'
 import { formatKind, formatKinds } from '../../src/model/formats.ts'
+import { disarmers } from '../../src/remedies/all.ts'
 import { engineVersion } from '../../src/model/version.ts'
 import { rules } from '../../src/rules/all.ts'
 import { retiredRules } from '../../src/rules/retired.ts'
@@ -50,6 +51,18 @@ describe('formats', () => {
 		const list = contentOf('src/formats/all.ts')
 		const missing = defined.filter((path) => !list.includes(path.replace('src/formats/', './')))
 		expect(missing, 'A format that is not in src/formats/all.ts is never asked. Add it there.').toEqual([])
+	})
+})
+
+describe('disarmers', () => {
+	test('every defined disarmer is listed', () => {
+		const defined = sources.filter((path) => path.startsWith('src/remedies/') && /= defineDisarmer\(\{/.test(contentOf(path)))
+		const list = contentOf('src/remedies/all.ts')
+		expect(defined.filter((path) => !list.includes(path.replace('src/remedies/', './'))), 'A disarmer that is not in src/remedies/all.ts is never asked. Add it there.').toEqual([])
+	})
+	test('are listed alphabetically and once', () => {
+		const ids = disarmers.map(({ id }) => id)
+		expect(ids).toEqual([...new Set(ids)].sort())
 	})
 })
 

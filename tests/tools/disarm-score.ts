@@ -70,7 +70,7 @@ function main(): number {
 		const copy = joinBytes(chunks ?? [])
 		const file = join(folder, report.copy?.name.replaceAll('/', '_') ?? name)
 		writeFileSync(file, copy)
-		const found = complaints(family, copy, file)
+		const found = complaints(family, copy, file, join(corpusFolder, path))
 		if (found.length > 0) {
 			complained++
 			say(`COMPLAINT ${path}: ${found.slice(0, 4).join(' · ')}`)
