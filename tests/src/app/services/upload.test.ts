@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import axios from '@nextcloud/axios'
+import { Uploader } from '@nextcloud/files/upload'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { numbered, send } from '../../../../src/app/services/upload.ts'
+import { failure } from './api.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+const absent = (): never => { throw failure({ status: 404 }) }
+const sending = (over: { signal?: AbortSignal } = {}) => ({ folder: '/Eingang', name: 'antrag.odt', content: new Blob(['x']), onProgress: vi.fn(), signal: new AbortController().signal, ...over })
+
+test.each([['antrag.odt', 1, 'antrag.odt'], ['antrag.odt', 2, 'antrag (2).odt'], ['antrag', 3, 'antrag (3)'], ['.profile', 2, '.profile (2)']])('%s, number %d: %s', (name, number, expected) => expect(numbered(name, number)).toBe(expected))
+
+describe('sending a document', () => {
+	test('takes a name that is free', async () => {
+		const head = vi.spyOn(axios, 'head').mockImplementationOnce(async () => ({})).mockImplementation(async () => absent())
+		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
+		const wanted = sending()
+		expect(await send(wanted)).toBe('antrag (2).odt')
+		expect(head.mock.calls.map(([url]) => decodeURIComponent(url).split('/').at(-1))).toEqual(['antrag.odt', 'antrag (2).odt'])
+		expect(upload.mock.calls[0]?.[0]).toBe('/Eingang/antrag (2).odt')
+		expect(wanted.onProgress).toHaveBeenLastCalledWith(1)
+	})
+	test.each([
+		['the gate says why', { status: 415, data: '<d:error><s:message>Das Dokument wird geprüft.</s:message></d:error>' }, 'Das Dokument wird geprüft.'],
+		['no room', { status: 507, data: '' }, 'There is no room left in this folder. Please tell the sitting service.'],
+		['no word from the server', { status: 500, data: '' }, 'The server did not take the document. Please try again; nothing was lost.'],
+	])('%s', async (_name, response, sentence) => {
+		vi.spyOn(axios, 'head').mockImplementation(async () => absent())
+		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValue(failure(response))
+		await expect(send(sending())).rejects.toThrow(sentence)
+	})
+	test('a broken connection keeps the document', async () => {
+		vi.spyOn(axios, 'head').mockRejectedValue(failure())
+		await expect(send(sending())).rejects.toThrow('The connection broke.')
+	})
+	test('a cancelled one says so', async () => {
+		vi.spyOn(axios, 'head').mockImplementation(async () => absent())
+		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValue(new Error('aborted'))
+		const stop = new AbortController()
+		stop.abort()
+		await expect(send(sending({ signal: stop.signal }))).rejects.toThrow('Sending was cancelled.')
+	})
+})
