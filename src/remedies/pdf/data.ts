@@ -12,6 +12,7 @@ import { decodeChain, filtersOf, type FilterStep } from '../../formats/pdf/decod
 import { fileName } from '../../formats/pdf/file-specs.ts'
 import type { PdfDocument } from '../../formats/pdf/document.ts'
 import { Dict, Name, type Stream, type Value } from '../../formats/pdf/values.ts'
+import { mendedContent } from './content/mended-content.ts'
 import { shownContent } from './content/shown-content.ts'
 import { drawPlaceholder } from '../placeholder.ts'
 import type { ShapeName } from './choices.ts'
@@ -51,7 +52,7 @@ export function carriedData(copy: Copy, stream: Stream, shape: ShapeName): Carri
 	}
 	// the data is decrypted, whatever the filter said about it
 	const steps = filtersOf(stream.dict, doc.resolve).filter(({ name }) => name !== 'Crypt')
-	if (steps.length === 0) return { data: raw, entries: [] }
+	if (steps.length === 0 && !copy.isThorough) return { data: raw, entries: [] }
 	const last = steps[steps.length - 1]
 	const endsInPicture = last !== undefined && pictureFilters.has(last.name)
 	const plainSteps = endsInPicture ? steps.slice(0, -1) : steps
@@ -59,7 +60,12 @@ export function carriedData(copy: Copy, stream: Stream, shape: ShapeName): Carri
 		copy.changes.tell(stream, { remedy: 'rebuild-container', action: 'removed', subject: 'stream', target: steps.map(({ name }) => name).join(' ').slice(0, 200) })
 		return nothing
 	}
-	if (steps.length <= USUAL_CHAIN && !copy.isThorough) return { data: raw, entries: packing(copy, steps) }
+	if (!copy.isThorough) return steps.length <= USUAL_CHAIN ? { data: raw, entries: packing(copy, steps) } : repacked(copy, raw, plainSteps, endsInPicture ? last : undefined)
+	if (shape === 'content' || shape === 'drawing') {
+		const content = plainData(doc, stream)
+		const mended = mendedContent(content, doc.found.budget)
+		if (mended !== content) return packed(mended)
+	}
 	return repacked(copy, raw, plainSteps, endsInPicture ? last : undefined)
 }
 
@@ -90,6 +96,7 @@ function repacked(copy: Copy, raw: Uint8Array, steps: readonly FilterStep[], pic
 	const { doc } = copy
 	const { bytes, complete } = decodeChain(raw, steps, doc.found.budget, doc.resolve)
 	const whole = picture === undefined ? steps : [...steps, picture]
+	if (whole.length === 0) return { data: raw, entries: [] }
 	if (complete && whole.length <= USUAL_CHAIN) return { data: raw, entries: packing(copy, whole) }
 	if (picture !== undefined) return { data: bytes, entries: packing(copy, [picture]) }
 	return packed(bytes)

@@ -19,6 +19,8 @@ export class ContentReader {
 	/** Where its operands begin, and where the operator itself begins and ends. */
 	from = 0
 	to = 0
+	/** The operands that were read last break the grammar. */
+	isOdd = false
 	/** Behind the operator, or behind the data of an inline image. */
 	at = 0
 	private readonly bytes: Uint8Array
@@ -65,11 +67,15 @@ export class ContentReader {
 	operands(): Value[] {
 		const lexer = new Lexer(this.bytes, this.from, this.to, this.budget)
 		const values: Value[] = []
+		this.isOdd = false
 		for (;;) {
 			const value = lexer.value()
 			if (value !== undefined) values.push(value)
-			else if (lexer.stop === 'end') return values
+			else if (lexer.stop === 'end') break
+			else this.isOdd = true
 		}
+		if (lexer.problem !== undefined) this.isOdd = true
+		return values
 	}
 }
 
