@@ -33,6 +33,6 @@ export function deflateZlib(bytes: Uint8Array): Uint8Array {
 }
 
 /** CRC-32, for formats that check their pieces with it. */
-export function crc32(bytes: Uint8Array): number {
-	return platform.crc32(bytes)
+export function crc32(bytes: Uint8Array, crc = 0): number {
+	return platform.crc32(bytes, crc)
 }

@@ -179,7 +179,7 @@ export class Rebuild {
 		const fate = fateOfPart(part, type, owner?.contentType ?? '')
 		if (fate.how === 'left') {
 			const { remedy, subject } = fate
-			return { fate: 'goes', ...this.leave(part, { remedy, action: subject === 'object' ? 'replaced' : 'removed', subject }) }
+			return { fate: 'goes', ...this.leave(part, { remedy, action: subject === 'object' || subject === 'imported-content' ? 'replaced' : 'removed', subject }) }
 		}
 		if (fate.how === 'cache') return { fate: 'goes' }
 		if (!this.carried.has(part)) {

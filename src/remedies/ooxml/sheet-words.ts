@@ -3,7 +3,7 @@
 
 /** The words of a sheet: a string a cell, as it was last calculated. ECMA-376-1 §18.3.1.4, §18.4.8. */
 
-import { platform } from '#platform'
+import { crc32 } from '../../bytes/deflate.ts'
 import { toUtf8 } from '../../bytes/text.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
 import { XmlReader } from '../../formats/xml/xml-reader.ts'
@@ -34,7 +34,7 @@ export function sharedStrings(part: Part, budget: Budget): readonly string[] {
 			else if (name === 'x:rPh') isPhonetic = false
 			else if (name === 'x:si') {
 				held += text.length
-				strings.push(held <= CHARACTERS_HELD ? text : String(platform.crc32(toUtf8(text))))
+				strings.push(held <= CHARACTERS_HELD ? text : String(crc32(toUtf8(text))))
 			}
 		},
 	}, budget)
@@ -60,7 +60,7 @@ export function sheetWords(part: Part, strings: readonly string[], budget: Budge
 		}
 	}
 	const flush = (): void => {
-		sum = platform.crc32(toUtf8(rest), sum)
+		sum = crc32(toUtf8(rest), sum)
 		rest = ''
 	}
 	const reader = new XmlReader({

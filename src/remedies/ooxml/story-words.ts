@@ -45,8 +45,12 @@ class StoryReading implements XmlHandler {
 	private isInstruction = false
 	private losesMark = false
 	private joining: Joining | undefined
+	private readonly part: Part
+	private readonly importedBy: (part: Part) => readonly string[]
 
-	constructor(all: string[], budget: Budget, order: Order | undefined) {
+	constructor(part: Part, all: string[], budget: Budget, order: Order | undefined, importedBy: (part: Part) => readonly string[]) {
+		this.part = part
+		this.importedBy = importedBy
 		this.all = all
 		this.leavesHidden = order?.remedies.has('drop-hidden-content') === true
 		this.goes = order?.remedies.has('drop-changes') === true ? goesWhen[order.trackedChanges] : new Set()
@@ -61,6 +65,7 @@ class StoryReading implements XmlHandler {
 		if (name === 'mc:Fallback') this.skipped = depth
 		else if (this.goes.has(name)) this.leave(depth)
 		else if (holders.has(name)) this.begin(name, depth)
+		else if (name === 'w:altChunk') this.import(attributes.get('r:id') ?? '')
 		else if (name === 'w:r') this.runIsHidden = false
 		else if (name === 'w:vanish') this.runIsHidden = this.names[depth - 2] === 'w:r' && isOn(attributes.get('w:val'))
 		else if (name === 'w:fldChar') this.field(attributes.get('w:fldCharType'))
@@ -123,6 +128,14 @@ class StoryReading implements XmlHandler {
 		if (words.trim() !== '') this.all.push(words)
 	}
 
+	/** A file whose words stand here when the document opens. */
+	private import(id: string): void {
+		const relationship = this.part.relationships.get(id)
+		if (relationship?.part === undefined || relationship.type !== 'afchunk') return
+		if (this.joining !== undefined) this.endJoining()
+		for (const words of this.importedBy(relationship.part)) this.all.push(words)
+	}
+
 	private isShown(): boolean {
 		return !(this.leavesHidden && this.runIsHidden) && this.fields.every(({ inResult }) => inResult)
 	}
@@ -144,8 +157,9 @@ class StoryReading implements XmlHandler {
 	}
 }
 
-export function storyWords(part: Part, budget: Budget, all: string[], order: Order | undefined): void {
-	const { reader } = new StoryReading(all, budget, order)
+/** @param importedBy words of a file that the text imports */
+export function storyWords(part: Part, budget: Budget, all: string[], order: Order | undefined, importedBy: (part: Part) => readonly string[]): void {
+	const { reader } = new StoryReading(part, all, budget, order, importedBy)
 	part.source.stream((chunk) => reader.write(chunk))
 	reader.end()
 }

@@ -4,7 +4,9 @@
 /** Elements of WordprocessingML that a safe copy changes: fields, links, imported and linked content, mail merge, macros of form fields. ECMA-376-1 §17. */
 
 import type { ScanHandler, ScanHandlers } from './part-scan.ts'
+import { importedWords } from './imported-words.ts'
 import { dropIfCut } from './scan-handlers.ts'
+import { packageWords } from './words.ts'
 
 const goes: ScanHandler = (scan) => scan.drop()
 const goesIfCut = dropIfCut('r:id')
@@ -12,6 +14,15 @@ const goesIfCut = dropIfCut('r:id')
 const link: ScanHandler = (scan, attributes, offset) => {
 	const id = attributes.get('r:id')
 	if (id !== undefined && id !== '' && !scan.links.stays(id)) scan.plan.unwrap(offset)
+}
+
+/** A file that is imported when the document opens: its words become paragraphs of the document itself. */
+const importedFile: ScanHandler = (scan, attributes, offset) => {
+	const relationship = scan.links.get(attributes.get('r:id'))
+	scan.drop()
+	if (relationship?.part === undefined || relationship.type !== 'afchunk') return
+	const { budget, uris } = scan.rebuild
+	for (const words of importedWords(relationship.part, budget, packageWords)) scan.plan.insert(offset, 'before', `<w:p xmlns:w="${uris.w}"><w:r>${scan.rebuild.textRun(words)}</w:r></w:p>`)
 }
 
 const listen: ScanHandler = (scan) => {
@@ -77,7 +88,7 @@ export const wordScan: ScanHandlers = {
 		'w:attachedTemplate': goesIfCut,
 		'w:saveThroughXslt': goesIfCut,
 		'w:subDoc': goesIfCut,
-		'w:altChunk': goesIfCut,
+		'w:altChunk': importedFile,
 		'w:headerReference': goesIfCut,
 		'w:footerReference': goesIfCut,
 		'w:printerSettings': goesIfCut,

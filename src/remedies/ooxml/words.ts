@@ -15,6 +15,7 @@ import { Damage } from '../../model/failures.ts'
 import type { FormatKind } from '../../model/formats.ts'
 import { quietFound } from '../../formats/quiet-found.ts'
 import type { Order } from '../remedy.ts'
+import { importedWords } from './imported-words.ts'
 import { behindLock } from './lock.ts'
 import { sharedStrings, sheetWords } from './sheet-words.ts'
 import { storyWords } from './story-words.ts'
@@ -25,6 +26,11 @@ const together: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 
 const listed: ReadonlySet<string> = new Set(['slide', 'worksheet', 'chartsheet'])
 
 export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, order?: Order): readonly string[] {
+	return packageWords(bytes, budget, order)
+}
+
+/** The words of any package with a document in it. */
+export function packageWords(bytes: Uint8Array, budget: Budget, order?: Order): readonly string[] {
 	const found = quietFound(budget)
 	const opened = openPackage(zipSources(openZip(behindLock(bytes, found) ?? bytes, found)), found, () => undefined)
 	const main = findMain(opened)
@@ -33,11 +39,12 @@ export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, orde
 	const seen = new Set<Part>()
 	const strings = [...main.relationships.values()].find(({ type, part }) => type === 'sharedstrings' && part !== undefined)?.part
 	const texts = strings === undefined ? [] : sharedStrings(strings, budget)
+	const importedBy = (part: Part): readonly string[] => importedWords(part, budget, packageWords)
 	const read = (part: Part): void => {
 		if (seen.has(part)) return
 		seen.add(part)
 		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all)
-		else storyWords(part, budget, all, order)
+		else storyWords(part, budget, all, order, importedBy)
 		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
 	}
 	if (!/\.(?:sheet|template|addin)[\w.]*main/.test(main.contentType) || /word|presentation/.test(main.contentType)) read(main)

@@ -16,7 +16,7 @@ const bodies: readonly (readonly [name: string, recipe: OoxmlRecipe, expected: s
 	['a simple field that starts a program', docx(paragraph(`<w:fldSimple w:instr="DDEAUTO cmd x"><w:fldData>AAAA</w:fldData>${result}</w:fldSimple>`)), paragraph(result)],
 	['a simple field that counts pages', docx(paragraph(`<w:fldSimple w:instr="PAGE">${result}</w:fldSimple>`)), paragraph(`<w:fldSimple w:instr="PAGE">${result}</w:fldSimple>`)],
 	['macros of a form field', docx(paragraph('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="x"/><w:entryMacro w:val="A"/><w:exitMacro w:val="B"/></w:ffData></w:fldChar></w:r>')), paragraph('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="x"/></w:ffData></w:fldChar></w:r>')],
-	['a document that is imported', docx('<w:altChunk r:id="rIdC"/><w:p/>').part('word/x.html', '<html/>', { type: 'text/html', by: 'aFChunk', id: 'rIdC' }), '<w:p/>'],
+	['a document that is imported', docx('<w:altChunk r:id="rIdC"/><w:p/>').part('word/x.html', '<html></html>', { type: 'text/html', by: 'aFChunk', id: 'rIdC' }), '<w:p/>'],
 	['a part of a master document', docx('<w:subDoc r:id="rIdS"/><w:p/>').relationship('subDocument', 'part.docx', { id: 'rIdS' }), '<w:p/>'],
 ]
 
