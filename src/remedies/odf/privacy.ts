@@ -54,10 +54,18 @@ const collapsed: FateReader = (here, attributes, tag) => {
 	return 'keep'
 }
 
+/** Fields that show what is taken out of the metadata keep what they show now. */
+const fixed: FateReader = (here, attributes, tag) => {
+	if (here.workshop.orders('drop-metadata') && attributes.get('text:fixed') !== 'true') tag.set('text:fixed', 'true')
+	return 'keep'
+}
+const metadataFields = ['text:creator', 'text:editing-cycles', 'text:editing-duration', 'text:initial-creator', 'text:print-date', 'text:print-time', 'text:printed-by', 'text:user-defined']
+
 /** Settings that name a printer and how it is set. */
 const PRINTER = /^Printer(?:Name|Setup)$/
 
 export const privacyFates: FateTable = {
+	...Object.fromEntries(metadataFields.map((element) => [element, fixed])),
 	'config:config-item': (here, attributes) => {
 		if (!here.workshop.orders('drop-metadata') || !PRINTER.test(attributes.get('config:name') ?? '')) return 'keep'
 		if (here.workshop.found('drop-metadata', 'computer-details')) here.change({ remedy: 'drop-metadata', action: 'removed', subject: 'property', target: attributes.get('config:name') ?? '' })

@@ -101,15 +101,17 @@ function firstDifference(one: string, other: string): string | undefined {
 /** @param folder for what comes and goes; emptied before and after */
 export function look(pairs: readonly Pair[], folder: string, withDots: number): Seen[] {
 	rmSync(folder, { recursive: true, force: true })
-	mkdirSync(folder, { recursive: true })
+	for (const side of ['original', 'copy']) mkdirSync(join(folder, side), { recursive: true })
 	const files = pairs.map((pair, index) => {
-		const original = join(folder, `${index}-original.${pair.extension}`)
-		const copy = join(folder, `${index}-copy.${pair.copyExtension}`)
+		// fields may show the name of the file
+		const original = join(folder, 'original', `${index}.${pair.extension}`)
+		const copy = join(folder, 'copy', `${index}.${pair.copyExtension}`)
 		writeFileSync(original, pair.original)
 		writeFileSync(copy, pair.copy)
 		return { pair, original, copy }
 	})
-	toPdf(folder, files.flatMap(({ original, copy }) => [original, copy]))
+	toPdf(join(folder, 'original'), files.map(({ original }) => original))
+	toPdf(join(folder, 'copy'), files.map(({ copy }) => copy))
 	const seen = files.map(({ pair, original, copy }, index): Seen => {
 		const [one, other] = [pdfOf(original), pdfOf(copy)]
 		const [hasOne, hasOther] = [existsSync(one), existsSync(other)]

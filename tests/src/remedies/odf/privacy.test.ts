@@ -48,3 +48,9 @@ test.each([
 	expect(edited(body)).toEqual({ body, changes: [] })
 	expect(edited(body, { profile: 'private' })).toEqual({ body: '', changes: [change] })
 })
+
+test('fields that show metadata keep what they show', () => {
+	const body = '<text:p><text:initial-creator>A. Beispiel</text:initial-creator><text:user-defined text:fixed="true" text:name="x">1</text:user-defined></text:p>'
+	expect(edited(body)).toEqual({ body, changes: [] })
+	expect(edited(body, { profile: 'private' }).body).toBe(body.replace('<text:initial-creator>', '<text:initial-creator text:fixed="true">'))
+})
