@@ -51,7 +51,7 @@ class SafeCopyDesk {
 	 */
 	public function convert(int $id, string $to, ?string $uid): array {
 		if (!in_array($to, self::TARGETS, true)) {
-			throw new Invalid('A document can be converted to ' . implode(', ', self::TARGETS) . '.');
+			throw new Invalid('A document can be converted to ODT, ODS, ODP, ODG or PDF/A.');
 		}
 		return $this->present($this->copies->convert($this->item($id, $uid), $to, Actor::user((string)$uid)));
 	}

@@ -48,7 +48,7 @@ class SafeCopyService {
 	/**
 	 * The safe copy of a document in its own format, or in an open one where only that can be made safe. One that is there already is kept.
 	 *
-	 * @throws Conflict there can be none, or not now; the message says why in both languages where the engine knows
+	 * @throws Conflict there can be none, or not now; the message says why
 	 * @throws NotFound the document is gone
 	 */
 	public function make(Item $item, Actor $actor): Item {
@@ -113,7 +113,7 @@ class SafeCopyService {
 	/** @param \Closure(CopyMaker, InspectionRequest): MadeCopy $ask */
 	private function keep(Item $item, Actor $actor, string $kind, \Closure $ask): Item {
 		if (!$item->disposition()->isOpen()) {
-			throw new Conflict('Case ' . $item->getId() . ' is closed; there is nothing to make a safe copy of.');
+			throw new Conflict('The case is closed; there is nothing to make a safe copy of.');
 		}
 		$file = $this->temp->getTemporaryFile();
 		if ($file === false) {
@@ -137,7 +137,8 @@ class SafeCopyService {
 	private function store(Item $item, MadeCopy $copy, Actor $actor, string $kind): Item {
 		if (!$copy->made) {
 			$this->audit->record($item->getId(), 'no-safe-copy', $actor, ['refusal' => $copy->refusal]);
-			throw new Conflict($copy->why === null ? 'There is no safe copy of this document.' : $copy->why['de'] . ' / ' . $copy->why['en']);
+			// the engine's own sentence; its German is in the translations
+			throw new Conflict($copy->why['en'] ?? 'There is no safe copy of this document.');
 		}
 		$stream = fopen('php://temp/maxmemory:8388608', 'w+b');
 		if ($stream === false || fwrite($stream, $copy->bytes) !== strlen($copy->bytes)) {

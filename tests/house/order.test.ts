@@ -86,7 +86,7 @@ describe('files', () => {
 	for (const path of [...sources, ...filesIn('tests')]) {
 		test(`${path} names its licence and says what it is`, () => {
 			const head = contentOf(path).slice(0, 2_000)
-			expect(head).toMatch(/^(?:#!.*\n)?\/\/ SPDX-FileCopyrightText: .+\n\/\/ SPDX-License-Identifier: AGPL-3\.0-or-later\n/)
+			expect(head).toMatch(/^(?:#!.*\n|\/\/ @vitest-environment .*\n)?\/\/ SPDX-FileCopyrightText: .+\n\/\/ SPDX-License-Identifier: AGPL-3\.0-or-later\n/)
 		})
 	}
 	test('limits live in one table', () => {

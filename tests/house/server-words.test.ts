@@ -4,6 +4,8 @@
 /** Every sentence that the server says to people has its German, with the same places to fill in, and addresses people formally. */
 
 import { describe, expect, test } from 'vitest'
+import { conversionTexts } from '../../src/node/conversion/conversion-texts.ts'
+import { refusalTexts } from '../../src/remedies/change-texts.ts'
 import { contentOf, filesIn } from './tree.ts'
 
 const german = (JSON.parse(contentOf('l10n/de.json')) as { readonly translations: Readonly<Record<string, string | readonly string[]>> }).translations
@@ -40,6 +42,9 @@ describe('sentences of the server', () => {
 			}
 		})
 	}
+	test('why there is no copy is said as the engine says it', () => {
+		for (const { de, en } of [...Object.values(refusalTexts), ...Object.values(conversionTexts)]) expect(german[en], `Add “${en}” to l10n/de.json and run npm run l10n.`).toBe(de)
+	})
 	test('German is formal', () => {
 		const informal = Object.values(german).flat().filter((text) => /\b(?:du|dein|deine|deiner|deinem|deinen|dir|dich)\b/i.test(text))
 		expect(informal, 'Say Sie.').toEqual([])

@@ -491,6 +491,50 @@ export interface paths {
 		readonly patch?: never
 		readonly trace?: never
 	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/cases/{id}/safe-copy": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * Show the safe copy of a document
+		 * @description For reviewers and the submitter.
+		 */
+		readonly get: operations["safe_copy-show"]
+		readonly put?: never
+		/**
+		 * Make a safe copy of a document
+		 * @description For reviewers and the submitter. What could do harm is taken out; the result is inspected again, and its words are compared.
+		 */
+		readonly post: operations["safe_copy-make"]
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/cases/{id}/convert": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		readonly get?: never
+		readonly put?: never
+		/**
+		 * Convert a document to an open format
+		 * @description For reviewers and the submitter. It is disarmed first; the result takes the place of the safe copy.
+		 */
+		readonly post: operations["safe_copy-convert"]
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
 	readonly "/ocs/v2.php/apps/documentgate/api/v1/scopes": {
 		readonly parameters: {
 			readonly query?: never
@@ -1139,6 +1183,12 @@ export interface components {
 			readonly meaning: string
 			readonly risk: string
 			readonly advice: string
+		}
+		readonly SafeCopy: {
+			readonly available: boolean
+			readonly name: string | null
+			readonly verdict: string | null
+			readonly changes: readonly Record<string, never>[]
 		}
 		readonly Scope: {
 			/** Format: int64 */
@@ -3333,6 +3383,232 @@ export interface operations {
 			}
 			/** @description There is no such rule */
 			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "safe_copy-show": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the case */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description What is known of it, and what is different in it */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["SafeCopy"]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such case for you */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "safe_copy-make": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the case */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description The copy */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["SafeCopy"]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such case for you */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description There can be none, or not now */
+			readonly 409: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "safe_copy-convert": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the case */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody: {
+			readonly content: {
+				readonly "application/json": {
+					/** @description odt, ods, odp, odg or pdf-a */
+					readonly to: string
+				}
+			}
+		}
+		readonly responses: {
+			/** @description The converted copy */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["SafeCopy"]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such case for you */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description It cannot be converted, or not now */
+			readonly 409: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description There is no such format */
+			readonly 422: {
 				headers: {
 					readonly [name: string]: unknown
 				}
