@@ -63,9 +63,9 @@ export class ContentReader {
 		return true
 	}
 
-	/** The operands of the operator found last. */
-	operands(): Value[] {
-		const lexer = new Lexer(this.bytes, this.from, this.to, this.budget)
+	/** The operands of the operator found last. @param from where they begin, if words in front of it were none */
+	operands(from = this.from): Value[] {
+		const lexer = new Lexer(this.bytes, from, this.to, this.budget)
 		const values: Value[] = []
 		this.isOdd = false
 		for (;;) {

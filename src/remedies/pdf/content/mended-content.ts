@@ -20,10 +20,15 @@ export function mendedContent(content: Uint8Array, budget: Budget): Uint8Array {
 	const pieces: Uint8Array[] = []
 	const reader = new ContentReader(content, budget)
 	let image = -1
+	let from: number | undefined
 	while (reader.next()) {
 		const { operator } = reader
-		if (!operators.has(operator)) continue
-		const operands = reader.operands().filter(isOperand).map(written)
+		if (!operators.has(operator)) {
+			from ??= reader.from
+			continue
+		}
+		const operands = reader.operands(from).filter(isOperand).map(written)
+		from = undefined
 		if (operator === 'BI') image = pieces.length
 		pieces.push(asciiBytes(`${[...operands, operator].join(' ')}`))
 		// the data of a picture follows its operator
