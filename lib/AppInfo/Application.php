@@ -10,6 +10,8 @@ namespace OCA\DocumentGate\AppInfo;
 use OCA\DAV\Events\SabrePluginAddEvent;
 use OCA\DocumentGate\Capabilities;
 use OCA\DocumentGate\ConfigLexicon;
+use OCA\DocumentGate\Conversion\ConversionProvider;
+use OCA\DocumentGate\Dashboard\ReviewWidget;
 use OCA\DocumentGate\Engine\Engine;
 use OCA\DocumentGate\Event\AuditedEvent;
 use OCA\DocumentGate\Event\DocumentAcceptedEvent;
@@ -18,7 +20,9 @@ use OCA\DocumentGate\Event\DocumentHeldEvent;
 use OCA\DocumentGate\Event\ReviewRequestedEvent;
 use OCA\DocumentGate\Event\ScopeSetEvent;
 use OCA\DocumentGate\Listener\AddStatePlugin;
+use OCA\DocumentGate\Listener\AllowWorkers;
 use OCA\DocumentGate\Listener\GateStorage;
+use OCA\DocumentGate\Listener\LoadFilesScripts;
 use OCA\DocumentGate\Listener\NoticeArrival;
 use OCA\DocumentGate\Listener\NoticeDeparture;
 use OCA\DocumentGate\Listener\NoticeWrite;
@@ -31,6 +35,7 @@ use OCA\DocumentGate\Listener\SweepScope;
 use OCA\DocumentGate\Listener\TellPeople;
 use OCA\DocumentGate\Middleware\ExceptionMiddleware;
 use OCA\DocumentGate\Notification\Notifier;
+use OCA\DocumentGate\Search\CaseSearch;
 use OCA\DocumentGate\Service\EngineConfig;
 use OCA\DocumentGate\Service\Vocabulary;
 use OCA\DocumentGate\SetupCheck\ChunksAreSeen;
@@ -38,6 +43,8 @@ use OCA\DocumentGate\SetupCheck\CronRuns;
 use OCA\DocumentGate\SetupCheck\DiskHasRoom;
 use OCA\DocumentGate\SetupCheck\EngineAnswers;
 use OCA\DocumentGate\SetupCheck\NodeFound;
+use OCA\Files\Event\LoadAdditionalScriptsEvent;
+use OCA\Files\Event\LoadSidebar;
 use OCA\Files_Versions\Events\CreateVersionEvent;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
@@ -48,6 +55,7 @@ use OCP\Files\Cache\CacheEntryRemovedEvent;
 use OCP\Files\Events\BeforeDirectFileDownloadEvent;
 use OCP\Files\Events\BeforeFileSystemSetupEvent;
 use OCP\Files\Events\Node\NodeWrittenEvent;
+use OCP\Security\CSP\AddContentSecurityPolicyEvent;
 use OCP\Share\Events\BeforeShareCreatedEvent;
 use Psr\Container\ContainerInterface;
 
@@ -71,6 +79,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerSetupCheck(NodeFound::class);
 		$this->registerGate($context);
 		$this->registerFaces($context);
+		$this->registerInNextcloud($context);
 	}
 
 	private function registerGate(IRegistrationContext $context): void {
@@ -94,6 +103,16 @@ final class Application extends App implements IBootstrap {
 		}
 		$context->registerEventListener(DocumentHeldEvent::class, OfferSafeCopy::class);
 		$context->registerEventListener(AuditedEvent::class, RecordCriticalAction::class);
+	}
+
+	/** The gate inside Nextcloud's own pages. */
+	private function registerInNextcloud(IRegistrationContext $context): void {
+		$context->registerEventListener(LoadAdditionalScriptsEvent::class, LoadFilesScripts::class);
+		$context->registerEventListener(LoadSidebar::class, LoadFilesScripts::class);
+		$context->registerEventListener(AddContentSecurityPolicyEvent::class, AllowWorkers::class);
+		$context->registerDashboardWidget(ReviewWidget::class);
+		$context->registerSearchProvider(CaseSearch::class);
+		$context->registerFileConversionProvider(ConversionProvider::class);
 	}
 
 	#[\Override]
