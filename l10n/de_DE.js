@@ -183,6 +183,7 @@ OC.L10N.register(
 	"Release the original": "Original freigeben",
 	"Release the safe copy": "Sichere Kopie freigeben",
 	"Remove": "Entfernen",
+	"Remove: {name}": "Entfernen: {name}",
 	"Return …": "Zurückgeben …",
 	"Review": "Prüfen",
 	"Review desk": "Prüfplatz",

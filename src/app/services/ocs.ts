@@ -7,7 +7,7 @@ import axios, { isAxiosError } from '@nextcloud/axios'
 import { generateOcsUrl } from '@nextcloud/router'
 import { t } from '../language.ts'
 
-export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[] | undefined | null>>
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[] | readonly object[] | undefined | null>>
 
 /** `status` is the one of HTTP; 0 where the server was not reached. */
 export class ApiError extends Error {
