@@ -13,9 +13,11 @@ import type { Order } from '../remedy.ts'
 import { actionOf, destinationOf, openingOf } from './actions.ts'
 import { Changes } from './changes.ts'
 import { choices, objectOf, type ShapeName } from './choices.ts'
+import { hiddenDrawings } from './content/hidden-drawings.ts'
 import { Layers } from './content/layers.ts'
-import { carriedData, pictureInstead } from './data.ts'
+import { blank, carriedData, pictureInstead } from './data.ts'
 import type { FileWriter } from './file-writer.ts'
+import type { SourcePage } from './pages.ts'
 import { lists, shapes, type BuiltRole, type ChosenRole, type Role } from './shapes.ts'
 import { flatTree } from './trees.ts'
 
@@ -62,6 +64,8 @@ export class Copy {
 	readonly isThorough: boolean
 	/** Layers whose content goes; undefined where it stays. */
 	readonly layers: Layers | undefined
+	/** Pictures and drawings that only those layers show. */
+	private readonly hidden: ReadonlySet<number>
 	private readonly writer: FileWriter
 	private readonly nextNumber: () => number
 	private readonly pages: ReadonlyMap<number, number>
@@ -72,8 +76,8 @@ export class Copy {
 	private readonly queue: Task[] = []
 	private dataLeft: number
 
-	/** @param pages numbers of the pages in the original, and in the copy */
-	constructor(doc: PdfDocument, order: Order, writer: FileWriter, pages: ReadonlyMap<number, number>, nextNumber: () => number, isThorough: boolean) {
+	/** @param pages numbers of the pages in the original, and in the copy; @param sources the pages */
+	constructor(doc: PdfDocument, order: Order, writer: FileWriter, pages: ReadonlyMap<number, number>, sources: readonly SourcePage[], nextNumber: () => number, isThorough: boolean) {
 		this.doc = doc
 		this.order = order
 		this.changes = new Changes(doc)
@@ -82,6 +86,7 @@ export class Copy {
 		this.nextNumber = nextNumber
 		this.isThorough = isThorough
 		this.layers = order.remedies.has('drop-hidden-content') ? new Layers(doc) : undefined
+		this.hidden = this.layers === undefined ? new Set() : hiddenDrawings(doc, sources, this.layers)
 		this.base = doc.text(doc.dict(doc.dict(doc.trailer.get('Root'))?.get('URI') ?? null)?.get('Base') ?? null) ?? ''
 		this.dataLeft = doc.bytes.length * DATA_TIMES + 65_536
 	}
@@ -211,9 +216,10 @@ export class Copy {
 
 	private stream(to: number, stream: Stream, shape: ShapeName): void {
 		const dict = this.dict(stream.dict, shape)
-		const picture = shape === 'image' ? pictureInstead(this, stream) : undefined
-		if (picture !== undefined) {
-			this.writer.stream(to, picture.dict, picture.data)
+		const isHidden = (shape === 'image' || shape === 'drawing') && (this.hidden.has(stream.num) || this.layers?.isHidden(stream.dict.get('OC')) === true)
+		const instead = isHidden ? blank() : shape === 'image' ? pictureInstead(this, stream) : undefined
+		if (instead !== undefined) {
+			this.writer.stream(to, instead.dict, instead.data)
 			return
 		}
 		const { data, entries } = carriedData(this, stream, shape)

@@ -141,10 +141,16 @@ function parametersOf(copy: Copy, step: FilterStep): Dict | undefined {
 	return kept
 }
 
-/** What stands in place of a picture: of one whose data lies in another file, or of one on a hidden layer. @returns undefined for any other picture */
-export function pictureInstead(copy: Copy, stream: Stream): { readonly dict: Dict; readonly data: Uint8Array } | undefined {
-	const { doc } = copy
-	if (copy.layers?.isHidden(stream.dict.get('OC')) === true) return { dict: dictOf(['Type', new Name('XObject')], ['Subtype', new Name('Form')], ['BBox', [0, 0, 0, 0]]), data: nothing.data }
+export interface Replacement {
+	readonly dict: Dict
+	readonly data: Uint8Array
+}
+
+/** What stands in place of a picture or drawing that nobody is to see. */
+export const blank = (): Replacement => ({ dict: dictOf(['Type', new Name('XObject')], ['Subtype', new Name('Form')], ['BBox', [0, 0, 0, 0]]), data: nothing.data })
+
+/** What stands in place of a picture whose data lies in another file. @returns undefined for any other picture */
+export function pictureInstead({ doc }: Copy, stream: Stream): Replacement | undefined {
 	if (!stream.dict.has('F') || doc.raw(stream).length > 0) return undefined
 	const target = fileName(doc, stream.dict.get('F'))
 	if (target === undefined) return undefined

@@ -46,7 +46,7 @@ export function rewritePdf(bytes: Uint8Array, order: Order, budget: Budget): Rew
 	const packs = [...doc.table.entries()].some(([, { kind }]) => kind === 'compressed')
 	const writer = new FileWriter(versionOf(doc, bytes, catalog, packs), packs, nextNumber)
 	const isThorough = doc.isRebuilt || order.findings.some(({ trait }) => trait === 'malformed')
-	const copy = new Copy(doc, order, writer, pageNumbers, nextNumber, isThorough)
+	const copy = new Copy(doc, order, writer, pageNumbers, sources, nextNumber, isThorough)
 	const isPrivate = order.remedies.has('drop-metadata')
 	const told: RawChange[] = []
 

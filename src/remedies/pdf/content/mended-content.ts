@@ -24,7 +24,8 @@ export function mendedContent(content: Uint8Array, budget: Budget): Uint8Array {
 	while (reader.next()) {
 		const { operator } = reader
 		if (!operators.has(operator)) {
-			from ??= reader.from
+			// the end of a reference is no operator, what stood in front of it still belongs to the next one
+			from = operator === 'R' ? (from ?? reader.from) : undefined
 			continue
 		}
 		const operands = reader.operands(from).filter(isOperand).map(written)
