@@ -104,13 +104,22 @@ async function serve(server: string, folder: string, port: number, workers: numb
 		// a group of its own: its workers end with it
 		detached: true,
 	})
-	for (let tries = 0; tries < 100; tries++) {
+	for (let tries = 0; tries < 600; tries++) {
 		const up = await fetch(`http://127.0.0.1:${port}/status.php`).then((answer) => answer.ok, () => false)
 		if (up) return child
 		await sleep(100)
 	}
 	end(child, 'SIGKILL')
-	throw new Error('The server did not answer within ten seconds.')
+	throw new Error('The server did not answer within a minute.')
+}
+
+/** Lets everybody in once. Nextcloud sets up an account on its first visit and answers some of several visits at that moment with 500. */
+async function firstVisits(url: string): Promise<void> {
+	for (const user of users) {
+		const credentials = Buffer.from(`${user}:${passwordOf(user)}`).toString('base64')
+		const answer = await fetch(`${url}/remote.php/dav/files/${user}/`, { method: 'PROPFIND', headers: { Authorization: `Basic ${credentials}`, Depth: '0' } })
+		if (answer.status !== 207) throw new Error(`${user} could not log in: ${answer.status}`)
+	}
 }
 
 function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
@@ -161,6 +170,10 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 	const workers = making.workers ?? 4
 	const php = making.php ?? []
 	let child = await serve(server, folder, port, workers, php, making.largestFile)
+	await firstVisits(instance.url).catch((error: unknown) => {
+		end(child, 'SIGKILL')
+		throw error
+	})
 	return {
 		...instance,
 		async stop() {
