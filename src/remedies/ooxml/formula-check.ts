@@ -33,11 +33,15 @@ class Listening extends Reading {
 /** `[1]Sheet!A1`, `'[1]My sheet'!A1`, `[1]!Name`: the number of a part that names another workbook. 0 is this one. */
 const otherBook = /(?<![\w.\])])'?\[[1-9]\d*\](?:[^'![\]"(),;]|'')*'?!/
 
+/** `'My sheet'!`, `First:Last!`; names have at most 31 characters. */
+const sheetNames = /'((?:[^']|''){1,80})'!|([\p{L}\p{N}_.]{1,40}(?::[\p{L}\p{N}_.]{1,40})?)!/gu
+/** Twice what Excel takes; nobody can calculate more. */
+const LONGEST = 16_384
+
 export class FormulaCheck {
 	private readonly listening: Listening
 	private readonly goneSheets = new Map<string, Cause>()
 	private readonly goneNames = new Map<string, Cause>()
-	private sheetPattern: RegExp | undefined
 
 	constructor(budget: Budget) {
 		const found = quietFound(budget)
@@ -52,8 +56,6 @@ export class FormulaCheck {
 	/** Formulas must not speak of this sheet any more. */
 	loseSheet(name: string, cause: Cause): void {
 		this.goneSheets.set(name.toLowerCase(), { remedy: cause.remedy, subject: 'formula', target: name })
-		const names = [...this.goneSheets.keys()].map((gone) => gone.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-		this.sheetPattern = new RegExp(`(?:^|[^\\p{L}\\p{N}_.])'?(?:[^'!:]*:)?(${names.join('|')})(?::[^'!]*)?'?!`, 'iu')
 	}
 
 	/** Nor of this defined name. */
@@ -64,21 +66,37 @@ export class FormulaCheck {
 	/** Why a formula has to go, or undefined where it may stay. */
 	causeOf(formula: string): Cause | undefined {
 		if (formula === '') return undefined
+		if (formula.length > LONGEST) return { remedy: 'rebuild-container', subject: 'formula' }
 		this.listening.cause = undefined
 		reportFormula(formula, this.listening, {})
 		if (this.listening.cause !== undefined) return this.listening.cause
 		if (formula.includes('[') && otherBook.test(formula)) return { remedy: 'cut-external-references', subject: 'cell-range' }
-		const sheet = this.sheetPattern?.exec(formula)?.[1]?.toLowerCase().replaceAll("''", "'")
-		if (sheet !== undefined) return this.goneSheets.get(sheet)
-		return this.causeByName(formula)
+		return this.causeBySheet(formula) ?? this.causeByName(formula)
+	}
+
+	private causeBySheet(formula: string): Cause | undefined {
+		if (this.goneSheets.size === 0 || !formula.includes('!')) return undefined
+		for (const [, quoted, plain = ''] of formula.matchAll(sheetNames)) {
+			// `First:Last!A1` speaks of all sheets between the two
+			for (const name of (quoted?.replaceAll("''", "'") ?? plain).toLowerCase().split(':')) {
+				const cause = this.goneSheets.get(name)
+				if (cause !== undefined) return cause
+			}
+		}
+		return undefined
 	}
 
 	private causeByName(formula: string): Cause | undefined {
 		if (this.goneNames.size === 0) return undefined
-		for (const [name] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu)) {
-			const cause = this.goneNames.get(name.toLowerCase())
+		for (const name of namesIn(formula)) {
+			const cause = this.goneNames.get(name)
 			if (cause !== undefined) return cause
 		}
 		return undefined
 	}
+}
+
+/** Words of a formula that may be defined names, in lower case. */
+export function* namesIn(formula: string): Iterable<string> {
+	for (const [name] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu)) yield name.toLowerCase()
 }

@@ -13,6 +13,7 @@ const unseen = /^(?:script|style|head|title|template|object|noscript|iframe|xml)
 export function htmlWords(html: string): readonly string[] {
 	const words: string[] = []
 	const lower = html.toLowerCase()
+	const neverClosed = new Set<string>()
 	let text = ''
 	const put = (): void => {
 		const line = decodeReferences(text).replace(/[\s\u00a0]+/g, ' ').trim()
@@ -38,10 +39,11 @@ export function htmlWords(html: string): readonly string[] {
 		}
 		at = close < 0 ? html.length : close + 1
 		if (blocks.test(name)) put()
-		if (slash === '' && unseen.test(name)) {
+		if (slash === '' && unseen.test(name) && !neverClosed.has(name)) {
 			const end = lower.indexOf(`</${name}`, at)
 			// what is never closed hides nothing but itself
 			if (end >= 0) at = end
+			else neverClosed.add(name)
 		}
 	}
 	put()

@@ -156,6 +156,7 @@ export class PartScan implements XmlHandler {
 
 	/** The nearest open element of that name, the innermost one included. */
 	nearest(...names: readonly string[]): Frame | undefined {
+		this.rebuild.budget.spend('steps', this.depth)
 		for (let at = this.depth - 1; at >= 0; at--) {
 			const frame = this.frames[at]
 			if (frame !== undefined && names.includes(frame.name)) return frame

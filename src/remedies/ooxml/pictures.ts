@@ -3,7 +3,7 @@
 
 /** Placeholders in one part for pictures from elsewhere and for objects without a picture: each of the size of the shape it stands in, with the removed address on it. */
 
-import { drawPlaceholder, placeholderType, usualSize, type Missing, type Size } from '../placeholder.ts'
+import type { Missing, Size } from '../placeholder.ts'
 import type { PartScan } from './part-scan.ts'
 
 /** English Metric Units a point. ECMA-376-1 §22.9.2.1. */
@@ -61,9 +61,8 @@ export class Pictures {
 	/** After the part was read: makes what was asked for. */
 	finish(): void {
 		const { links, rebuild } = this.scan
-		const folder = rebuild.main.name.slice(0, rebuild.main.name.lastIndexOf('/') + 1)
 		for (const [id, { missing, address, size }] of this.waiting) {
-			const made = rebuild.makeOnce(`${folder}media/removed1.png`, placeholderType, drawPlaceholder(missing, address, size ?? usualSize))
+			const made = rebuild.placeholder(missing, address, size)
 			links.add(rebuild.relationshipType('image'), { made }, id)
 		}
 	}

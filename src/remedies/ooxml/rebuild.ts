@@ -12,6 +12,7 @@ import type { CompressedEntry } from '../../formats/zip/write-zip.ts'
 import type { Budget } from '../../model/budget.ts'
 import { Damage } from '../../model/failures.ts'
 import type { RemedyName } from '../../model/remedies.ts'
+import { drawPlaceholder, placeholderType, usualSize, type Missing, type Size } from '../placeholder.ts'
 import type { Order, RawChange } from '../remedy.ts'
 import { isPlainCustom } from './custom-xml.ts'
 import { textElement } from './field-scan.ts'
@@ -26,6 +27,8 @@ import { uris, type Uris } from './uris.ts'
 import { readVmlShapes, type VmlShape } from './vml-shapes.ts'
 import type { Workbook } from './workbook.ts'
 
+/** Placeholders of their own; further ones are alike. */
+const PLACEHOLDERS = 500
 /** Changes beyond this many are not told one by one. */
 const CHANGES_TOLD = 20_000
 
@@ -47,6 +50,7 @@ export class Rebuild {
 	/** Parts that are made by us, in the order they are made. */
 	readonly made: MadePart[] = []
 	private readonly archive: ZipArchive | undefined
+	private readonly placeholders = new Map<string, MadePart>()
 	private readonly packageLinks = new Links()
 	private readonly links = new Map<Part, Links>()
 	private readonly left = new Set<Part>()
@@ -123,10 +127,19 @@ export class Rebuild {
 		return part
 	}
 
-	/** As `make`, but the same content is made once. */
-	makeOnce(wanted: string, contentType: string, bytes: Uint8Array): MadePart {
-		const same = this.made.find((part) => part.bytes.length === bytes.length && part.bytes.every((byte, index) => byte === bytes[index]))
-		return same ?? this.make(wanted, contentType, bytes)
+	/** A picture that says what was removed; the same one for the same. */
+	placeholder(missing: Missing, address: string, size: Size = usualSize): MadePart {
+		// beyond so many nobody reads the addresses
+		const target = this.placeholders.size < PLACEHOLDERS ? address : ''
+		const wide = this.placeholders.size < PLACEHOLDERS ? size : usualSize
+		const key = `${missing} ${Math.round(wide.width)} ${Math.round(wide.height)} ${target}`
+		let made = this.placeholders.get(key)
+		if (made === undefined) {
+			const folder = this.main.name.slice(0, this.main.name.lastIndexOf('/') + 1)
+			made = this.make(`${folder}media/removed1.png`, placeholderType, drawPlaceholder(missing, target, wide))
+			this.placeholders.set(key, made)
+		}
+		return made
 	}
 
 	/** The address of a type of relationship in the dialect of the document: `image`. */

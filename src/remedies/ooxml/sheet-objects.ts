@@ -5,7 +5,6 @@
 
 import { escapeValue } from '../../formats/xml/escape.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
-import { drawPlaceholder, placeholderType } from '../placeholder.ts'
 import { toUtf8 } from '../../bytes/text.ts'
 import { Links } from './links.ts'
 import type { Frame, PartScan, ScanEnd, ScanHandler, ScanHandlers } from './part-scan.ts'
@@ -60,6 +59,7 @@ const closes: ScanEnd = (scan, frame) => {
 		known.picture ??= object.picture
 		if (known.anchor.length !== 8) known.anchor = object.anchor
 	}
+	scan.rebuild.budget.spend('steps', scan.part.relationships.size)
 	for (const { part } of scan.part.relationships.values()) if (part !== undefined) scan.rebuild.goneShapes(part).add(`_x0000_s${object.shape}`)
 }
 
@@ -154,7 +154,7 @@ function anchors(objects: readonly SheetObject[], rebuild: Rebuild, links: Links
 	const { a, r, xdr } = rebuild.uris
 	const image = rebuild.relationshipType('image')
 	return objects.map((object, index) => {
-		const id = links.add(image, object.picture === undefined ? { made: rebuild.makeOnce('xl/media/removed1.png', placeholderType, drawPlaceholder('object', object.className)) } : { part: object.picture })
+		const id = links.add(image, object.picture === undefined ? { made: rebuild.placeholder('object', object.className) } : { part: object.picture })
 		const [fromColumn, fromX, fromRow, fromY, toColumn, toX, toRow, toY] = isAnchor(object.anchor) ? object.anchor : somewhere
 		return `<xdr:twoCellAnchor xmlns:xdr="${xdr}" xmlns:a="${a}" xmlns:r="${r}" editAs="oneCell"><xdr:from><xdr:col>${fromColumn}</xdr:col><xdr:colOff>${fromX}</xdr:colOff><xdr:row>${fromRow}</xdr:row><xdr:rowOff>${fromY}</xdr:rowOff></xdr:from>`
 			+ `<xdr:to><xdr:col>${toColumn}</xdr:col><xdr:colOff>${toX}</xdr:colOff><xdr:row>${toRow}</xdr:row><xdr:rowOff>${toY}</xdr:rowOff></xdr:to>`

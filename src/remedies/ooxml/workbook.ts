@@ -9,7 +9,7 @@ import type { Part } from '../../formats/ooxml/part.ts'
 import { isMacroSheet } from '../../formats/ooxml/part-kinds.ts'
 import { Damage } from '../../model/failures.ts'
 import type { RawChange } from '../remedy.ts'
-import type { Cause } from './formula-check.ts'
+import { namesIn, type Cause } from './formula-check.ts'
 import type { Rebuild } from './rebuild.ts'
 
 export interface ListedSheet {
@@ -103,17 +103,22 @@ function whyGone(part: Part | undefined, state: string, target: string, rebuild:
 /** Names whose formula reaches outside, starts macros, or speaks of something that goes; and names that speak of such names. */
 function judgeNames(names: readonly ListedName[], sheets: readonly ListedSheet[], rebuild: Rebuild): ReadonlyMap<number, Cause> {
 	const gone = new Map<number, Cause>()
-	for (let isSettled = false; !isSettled;) {
-		isSettled = true
-		for (const [index, name] of names.entries()) {
-			if (gone.has(index)) continue
-			const cause = whyNameGoes(name, sheets, rebuild)
-			if (cause === undefined) continue
-			gone.set(index, cause)
-			if (cause.subject !== 'name') rebuild.formulas.loseName(name.name, cause)
-			isSettled = false
-			rebuild.budget.spend('steps', names.length)
+	const speakers = new Map<string, number[]>()
+	for (const [index, name] of names.entries()) {
+		const cause = whyNameGoes(name, sheets, rebuild)
+		if (cause !== undefined) gone.set(index, cause)
+		for (const word of namesIn(name.formula)) {
+			const indices = speakers.get(word)
+			if (indices === undefined) speakers.set(word, [index])
+			else indices.push(index)
 		}
+	}
+	// a map that grows is walked to its end
+	for (const [index, cause] of gone) {
+		const name = names[index]?.name ?? ''
+		if (cause.subject === 'name') continue
+		rebuild.formulas.loseName(name, cause)
+		for (const speaker of speakers.get(name.toLowerCase()) ?? []) if (!gone.has(speaker)) gone.set(speaker, { ...cause, target: names[speaker]?.name ?? '' })
 	}
 	return gone
 }

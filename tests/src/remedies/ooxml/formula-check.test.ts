@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import { Budget } from '../../../../src/model/budget.ts'
 import { defaultLimits } from '../../../../src/model/limits.ts'
-import { FormulaCheck } from '../../../../src/remedies/ooxml/formula-check.ts'
+import { FormulaCheck, namesIn } from '../../../../src/remedies/ooxml/formula-check.ts'
 
 const check = (): FormulaCheck => new FormulaCheck(new Budget(defaultLimits))
 
@@ -53,4 +53,12 @@ describe('formulas that a copy keeps', () => {
 		formulas.knowSheet('a|b')
 		expect(formulas.causeOf("'a|b'!A1")).toBeUndefined()
 	})
+})
+
+test('a formula longer than anybody calculates goes', () => {
+	expect(check().causeOf('A1+'.repeat(6_000))).toEqual({ remedy: 'rebuild-container', subject: 'formula' })
+})
+
+test('words that may be names', () => {
+	expect([...namesIn('SUM(Rate*A1,"Text")+Über.alles')]).toEqual(['sum', 'rate', 'a1', 'über.alles'])
 })
