@@ -19,9 +19,12 @@ const quietly = (remedy: RemedyName): FateReader => (here) => (here.workshop.ord
 
 const comment = ordered('drop-comments', 'comment')
 
+/** Undoing an insertion would join paragraphs anew; nobody does that here, so such changes stay, and the second inspection refuses the copy. */
+const accepts = (here: PartEditor): boolean => here.workshop.orders('drop-changes') && here.workshop.order.trackedChanges === 'accept'
+
 /** What is marked as inserted stays, what is marked as deleted is in this list and goes with it. */
 const trackedChanges: FateReader = (here) => {
-	if (!here.workshop.orders('drop-changes')) return 'keep'
+	if (!accepts(here)) return 'keep'
 	here.change({ remedy: 'drop-changes', action: 'kept-result', subject: 'tracked-change' })
 	return 'drop'
 }
@@ -61,6 +64,8 @@ const fixed: FateReader = (here, attributes, tag) => {
 }
 const metadataFields = ['text:creator', 'text:editing-cycles', 'text:editing-duration', 'text:initial-creator', 'text:print-date', 'text:print-time', 'text:printed-by', 'text:user-defined']
 
+const mark: FateReader = (here) => (accepts(here) ? 'drop' : 'keep')
+
 /** Settings that name a printer and how it is set. */
 const PRINTER = /^Printer(?:Name|Setup)$/
 
@@ -82,9 +87,9 @@ export const privacyFates: FateTable = {
 	'office:annotation-end': quietly('drop-comments'),
 	'officeooo:annotation': comment,
 	'table:tracked-changes': trackedChanges,
-	'text:change': quietly('drop-changes'),
-	'text:change-end': quietly('drop-changes'),
-	'text:change-start': quietly('drop-changes'),
+	'text:change': mark,
+	'text:change-end': mark,
+	'text:change-start': mark,
 	'text:tracked-changes': trackedChanges,
 	'draw:layer': hiddenWhen((_here, attributes) => attributes.get('draw:display') === 'none', 'draw:name'),
 	'draw:page': hiddenWhen((here, attributes) => byStyle('drawing-page', 'draw:style-name')(here, attributes) || attributes.get('presentation:visibility') === 'hidden', 'draw:name'),

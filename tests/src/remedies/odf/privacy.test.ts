@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest'
 import { utf8 } from '../../../../src/bytes/text.ts'
 import { odp, ods, odt, onePixel, withVersion } from '../../../make/odf.ts'
-import { disarmed } from '../contract.ts'
+import { disarm } from '../../../../src/engine/disarm.ts'
+import { disarmed, optionsOf } from '../contract.ts'
 import { copyOf, edited, filesOf } from './edited.ts'
 
 describe('the private profile', () => {
@@ -53,4 +54,10 @@ test('fields that show metadata keep what they show', () => {
 	const body = '<text:p><text:initial-creator>A. Beispiel</text:initial-creator><text:user-defined text:fixed="true" text:name="x">1</text:user-defined></text:p>'
 	expect(edited(body)).toEqual({ body, changes: [] })
 	expect(edited(body, { profile: 'private' }).body).toBe(body.replace('<text:initial-creator>', '<text:initial-creator text:fixed="true">'))
+})
+
+test('changes that are to be undone stay, so there is no copy', () => {
+	const bytes = odt().body('<text:tracked-changes><text:changed-region text:id="c"><text:insertion><office:change-info><dc:creator>B</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes><text:p><text:change-start text:change-id="c"/>neu<text:change-end text:change-id="c"/></text:p>').package()
+	const { report } = disarm({ bytes, name: 'a.odt' }, optionsOf({ profile: 'private', trackedChanges: 'reject' }))
+	expect([report.refusal, ...report.remaining]).toEqual(['still-found', 'tracked-changes'])
 })
