@@ -149,6 +149,9 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 		logfile: join(folder, 'nextcloud.log'),
 		allow_local_remote_servers: true,
 		'sharing.federation.allowHttpFallback': true,
+		// every request brings a password, and these passwords keep no secret
+		hashingMemoryCost: 8,
+		hashingTimeCost: 1,
 		...making.config,
 	}
 	writeFileSync(join(folder, 'config', 'config.php'), `<?php\n$CONFIG = ${phpValue(config)};\n`)
