@@ -23,7 +23,7 @@ describe('Excel 2003 XML', () => {
 		['ordinary name', '<Names><NamedRange ss:Name="a" ss:RefersTo="=Sheet1!R1C1"/></Names>', []],
 		['other workbook', '<x:SupBook><x:Path>\\\\server\\x.xls</x:Path></x:SupBook>', [{ role: 'workbook', target: '\\\\server\\x.xls', when: 'load' }]],
 		['other program', '<x:SupBook><x:Path>cmd|/c calc</x:Path></x:SupBook>', [{ kind: 'dde', form: 'link' }]],
-		['hidden sheet', sheet('<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>'), [{ what: 'hidden-sheet', name: 'Sheet1' }]],
+		['hidden sheet', sheet('<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions>'), [{ what: 'hidden-sheet', name: 'Tabelle1' }]],
 		['very hidden sheet', sheet('<x:WorksheetOptions><x:Visible>SheetVeryHidden</x:Visible></x:WorksheetOptions>'), [{ what: 'very-hidden-sheet' }]],
 		['query that refreshes', '<x:QueryTable><x:RefreshOnFileOpen/><x:Connection>DSN=x</x:Connection></x:QueryTable>', [{ kind: 'connection', automatic: true }]],
 		['query that does not', '<x:QueryTable><x:URLString>http://a.example/</x:URLString></x:QueryTable>', [{ kind: 'connection', type: 'web-query', automatic: false }]],
