@@ -6,20 +6,22 @@
 import { Budget } from '../model/budget.ts'
 import { Damage, LimitReached } from '../model/failures.ts'
 import { formatKind } from '../model/formats.ts'
+import type { RemedyName } from '../model/remedies.ts'
 import { disarmers } from '../remedies/all.ts'
 import { limitsOf, type InspectOptions } from './inspect.ts'
 
 /**
  * One string a paragraph or cell, as a reader sees it.
  * @param format id that the inspection gave
+ * @param without what is left out: words that these remedies would take away, such as comments
  * @returns undefined where nobody here reads the words of this format, or the document cannot be read to its end
  */
-export function wordsOf(bytes: Uint8Array, format: string, options: InspectOptions): readonly string[] | undefined {
+export function wordsOf(bytes: Uint8Array, format: string, options: InspectOptions, without: readonly RemedyName[] = []): readonly string[] | undefined {
 	const kind = formatKind(format)
 	const reader = disarmers.find((each) => each.handles(kind))
 	if (reader === undefined) return undefined
 	try {
-		return reader.words(bytes, kind, new Budget(limitsOf(options))).map((each) => each.trim()).filter((each) => each !== '')
+		return reader.words(bytes, kind, new Budget(limitsOf(options)), { remedies: new Set(without), findings: [], name: '', trackedChanges: 'accept' }).map((each) => each.trim()).filter((each) => each !== '')
 	} catch (error) {
 		// no words are better than half of them; the inspection tells what is wrong with the document
 		if (error instanceof Damage || error instanceof LimitReached) return undefined

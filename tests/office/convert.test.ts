@@ -3,6 +3,7 @@
 
 /** Conversion with the real LibreOffice and Ghostscript; a step of its own in tests/run. */
 
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { moduleFor, targetsFor, type ConversionTarget } from '../../src/node/conversion/targets.ts'

@@ -10,6 +10,7 @@ import { keptShare, wordsOf } from '../../engine/words.ts'
 import { extensionOf, formatKind } from '../../model/formats.ts'
 import type { ConversionRefusal, ConversionReport } from '../../model/conversion.ts'
 import type { Change } from '../../model/disarm.ts'
+import type { RemedyName } from '../../model/remedies.ts'
 import { engineVersion } from '../../model/version.ts'
 import { conversionTexts } from './conversion-texts.ts'
 import { archivePdf } from './ghostscript.ts'
@@ -33,6 +34,9 @@ export interface ConversionResult {
 
 /** Numbers and fields may be set differently by another program; words of letters must stay. */
 const WORDS_TO_KEEP = 0.95
+
+/** What does not show on printed pages. */
+const unprinted: readonly RemedyName[] = ['drop-changes', 'drop-comments', 'drop-hidden-content']
 
 interface Ready {
 	readonly bytes: Uint8Array
@@ -73,7 +77,7 @@ export async function convertDocument(submission: Submission, wanted: Conversion
 	const changes = [...source.changes, ...went, ...again.report.changes]
 	if (report.gaps.length > 0) return refuse(report.gaps[0]?.gap ?? 'internal', changes, report.gaps.map(({ gap }) => `gap:${gap}`))
 
-	const before = wordsOf(source.bytes, source.format, options)
+	const before = wordsOf(source.bytes, source.format, options, to === 'pdf-a' ? unprinted : [])
 	const after = wordsOf(result, report.format.id, options)
 	const compared = before !== undefined && after !== undefined
 	if (compared && keptShare(before, after) < WORDS_TO_KEEP) return refuse('text-differs', changes)

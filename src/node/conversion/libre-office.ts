@@ -70,7 +70,7 @@ export async function convertWithOffice(job: OfficeJob, { program, walls, second
 		mkdirSync(out)
 		const { command, args } = behindWalls(walls, { memoryBytes: MEMORY_BYTES, seconds, fileBytes: FILE_BYTES }, program, [
 			`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--nologo', '--norestore', '--nofirststartwizard', '--nolockcheck', '--nodefault',
-			'--convert-to', filter, '--outdir', out, source,
+			...(isPage(job.extension) ? ['--infilter=HTML (StarWriter)'] : []), '--convert-to', filter, '--outdir', out, source,
 		])
 		const end = await runProgram({ command, args, cwd: folder, env: { HOME: folder, TMPDIR: folder, PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', SAL_USE_VCLPLUGIN: 'svp' }, seconds })
 		if (end.state === 'missing') return { state: 'failed', cause: 'missing', detail: program }
@@ -81,6 +81,11 @@ export async function convertWithOffice(job: OfficeJob, { program, walls, second
 	} finally {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 	}
+}
+
+/** Pages would be opened as pages of the web, which become text documents of another kind. */
+function isPage(extension: string): boolean {
+	return extension === 'html' || extension === 'mhtml' || extension === 'mht'
 }
 
 /** What a wrapper answers when the program behind it is not there. */
