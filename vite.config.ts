@@ -61,10 +61,11 @@ const app = createAppConfig(
 	{ files: resolve('src/app/files.ts'), 'files-legacy': resolve('src/app/files-legacy.ts'), main: resolve('src/app/main.ts') },
 	{
 		appName: 'documentgate',
-		inlineCSS: true,
+		// each script brings its own styles: a page loads one of them, not all
+		inlineCSS: { relativeCSSInjection: true },
 		nodePolyfills: false,
 		extractLicenseInformation: { overwriteLicenses: { documentgate: 'AGPL-3.0-or-later' } },
-		config: { worker: workerInside, build: { rollupOptions: { preserveEntrySignatures: 'strict' } } },
+		config: { worker: workerInside, build: { cssCodeSplit: true, rollupOptions: { preserveEntrySignatures: 'strict' } } },
 	},
 )
 
