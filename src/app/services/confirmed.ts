@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Things that the server does only for a person who has just given their password. */
+
+import { confirmPassword } from '@nextcloud/password-confirmation'
+import '@nextcloud/password-confirmation/style.css'
+
+/** The person closed the question for the password: nothing was done, and nothing went wrong. */
+export class NotConfirmed extends Error {}
+
+/** @throws {NotConfirmed} */
+export async function confirmed<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+	try {
+		await confirmPassword()
+	} catch {
+		throw new NotConfirmed('not confirmed')
+	}
+	return act()
+}
