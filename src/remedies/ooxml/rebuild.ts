@@ -106,7 +106,11 @@ export class Rebuild {
 	reach(): void {
 		const waiting: Part[] = []
 		this.follow(undefined, this.opened.relationships, waiting)
-		if (!this.carried.has(this.main)) this.take(this.main, { how: 'markup' }, waiting)
+		if (!this.carried.has(this.main)) {
+			// nothing that stays called it the document
+			this.packageLinks.add(this.relationshipType('officeDocument'), { part: this.main })
+			this.take(this.main, { how: 'markup' }, waiting)
+		}
 		for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
 			this.budget.spend('steps')
 			this.follow(part, part.relationships, waiting)

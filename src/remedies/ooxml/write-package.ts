@@ -75,8 +75,14 @@ export class PackageWriter {
 	}
 
 	private contentTypes(): string {
-		const rows = this.parts.map((part) => isMade(part) ? override(part.name, part.contentType) : override(this.nameOf(part), part === this.rebuild.main ? this.mainType : part.contentType))
+		const rows = this.parts.map((part) => isMade(part) ? override(part.name, part.contentType) : override(this.nameOf(part), this.typeOf(part)))
 		return `${DECLARATION}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="${RELATIONSHIPS_TYPE}"/><Default Extension="xml" ContentType="application/xml"/>${rows.join('')}</Types>`
+	}
+
+	private typeOf(part: Part): string {
+		if (part === this.rebuild.main) return this.mainType
+		// custom data may call itself anything; what was read was XML
+		return this.rebuild.carried.get(part)?.how === 'custom' ? 'application/xml' : part.contentType
 	}
 
 	private writePart(part: Part): void {

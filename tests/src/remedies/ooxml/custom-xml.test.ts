@@ -21,6 +21,10 @@ describe('custom XML in a copy', () => {
 		expect(names.includes('customXml/item1.xml')).toBe(stays)
 		expect(changes).toEqual(stays ? [] : ['rebuild-container removed unknown-part'])
 	})
+	test('what it calls itself does not matter', () => {
+		const { part } = copied(docx().part('customXml/item1.xml', sources, { type: 'application/x-other', by: 'customXml' }))
+		expect(part('[Content_Types].xml')).toContain('PartName="/customXml/item1.xml" ContentType="application/xml"')
+	})
 	test('a workbook bound to a file', () => {
 		const maps = (binding: string): string => xml('x:MapInfo', `<x:Map>${binding}</x:Map>`)
 		const recipe = (binding: string) => xlsx().sheet('A').part('xl/xmlMaps.xml', maps(binding), { type: 'application/xml', by: 'xmlMaps' })

@@ -32,8 +32,9 @@ describe('packages written anew', () => {
 		expect(copied(recipe).changes).toEqual(['drop-objects replaced object'])
 	})
 	test('a main part that nothing calls the document', () => {
-		const { names } = copied(docx().part('_rels/.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>').without('_rels/.rels'))
+		const { names, part } = copied(docx().without('_rels/.rels'))
 		expect(names).toContain('word/document.xml')
+		expect(part('_rels/.rels')).toContain('relationships/officeDocument" Target="word/document.xml"')
 	})
 	test('signatures that no longer hold', () => {
 		const recipe = docx().part('_xmlsignatures/origin.sigs', '', { type: 'application/vnd.openxmlformats-package.digital-signature-origin', by: 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin', from: '' })
