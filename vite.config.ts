@@ -98,7 +98,7 @@ export default defineConfig((env) => env.mode === 'app' ? app({ ...env, mode: 'p
 		include: ['tests/**/*.test.ts'],
 		exclude: [...configDefaults.exclude, 'tests/integration/**'],
 		testTimeout: 20_000,
-		server: { deps: { inline: [/@nextcloud\/vue/] } },
+		server: { deps: { inline: [/@nextcloud\/(?:vue|files)/] } },
 		coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90, statements: 90, functions: 90 } },
 	},
 }))

@@ -52,3 +52,10 @@ export function verdictSentence(report: Report, language: Language): string {
 	case 'reject': return reason === undefined ? t('Would be refused') : t('Would be refused: {reason}', { reason })
 	}
 }
+
+/** What the rules say to a document that lies where it lies: it is not on its way. */
+export function rulesSentence(report: Report, language: Language): string {
+	const [reason] = reasonsOf(report, language)
+	if (report.verdict !== 'accept' && report.verdict !== 'advise') return verdictSentence(report, language)
+	return report.verdict === 'accept' || reason === undefined ? t('The rules let it pass') : t('The rules let it pass. Worth knowing: {reason}', { reason })
+}

@@ -5,7 +5,7 @@
 
 import { ref, type Ref } from 'vue'
 import { language, t } from '../language.ts'
-import { getFileState, getSafeCopy, makeSafeCopy, type SafeCopyOfCase } from '../services/file-api.ts'
+import { getFileState } from '../services/file-api.ts'
 import { ApiError, sentenceOf } from '../services/ocs.ts'
 import { getHistory } from '../services/review-api.ts'
 import type { FileState, Submission } from '../services/shapes.ts'
@@ -25,8 +25,6 @@ export interface FileFacts {
 	/** Handed in by the one who looks. */
 	readonly isMine: boolean
 	readonly isReviewer: boolean
-	/** Undefined where this person has no business with it. */
-	readonly safeCopy: SafeCopyOfCase | undefined
 	/** Oldest first. */
 	readonly history: readonly HistoryLine[]
 }
@@ -37,7 +35,6 @@ export interface FileTab {
 	readonly problem: Ref<string>
 	readonly isBusy: Ref<boolean>
 	askForReview(): Promise<void>
-	makeCopy(): Promise<void>
 }
 
 /** A denial and an absence are the same answer. */
@@ -58,16 +55,13 @@ function shortHistory({ submittedAt, decidedAt, state }: Submission): readonly H
 
 async function gather(fileId: number): Promise<FileFacts> {
 	const { gated, submission }: FileState = await getFileState(fileId)
-	if (submission === null) return { gated, submission: undefined, isMine: false, isReviewer: false, safeCopy: undefined, history: [] }
+	if (submission === null) return { gated, submission: undefined, isMine: false, isReviewer: false, history: [] }
 	const [overview, mine] = await Promise.all([getOverview(), unlessDenied(getSubmission(submission.id))])
 	const isReviewer = overview.roles.reviewer
 	const isMine = mine !== undefined
-	const [safeCopy, events] = await Promise.all([
-		isMine || isReviewer ? unlessDenied(getSafeCopy(submission.id)) : undefined,
-		isReviewer ? unlessDenied(getHistory(submission.id)) : undefined,
-	])
+	const events = isReviewer ? await unlessDenied(getHistory(submission.id)) : undefined
 	const history = events?.map(({ at, actor, text }) => ({ at, who: actor?.name ?? '', text: text[language()] })) ?? shortHistory(submission)
-	return { gated, submission, isMine, isReviewer, safeCopy, history }
+	return { gated, submission, isMine, isReviewer, history }
 }
 
 /** @param fileId of the file that is shown now */
@@ -76,13 +70,13 @@ export function useFileTab(fileId: () => number): FileTab {
 	const problem = ref('')
 	const isBusy = ref(false)
 
-	async function wish(work: (caseId: number) => Promise<unknown>): Promise<void> {
+	async function askForReview(): Promise<void> {
 		const { value } = facts.current
 		if (isBusy.value || value.state !== 'ready' || value.value.submission === undefined) return
 		isBusy.value = true
 		problem.value = ''
 		try {
-			await work(value.value.submission.id)
+			await requestReview(value.value.submission.id)
 			await facts.fetch(true)
 		} catch (error) {
 			problem.value = sentenceOf(error)
@@ -90,11 +84,5 @@ export function useFileTab(fileId: () => number): FileTab {
 		isBusy.value = false
 	}
 
-	return {
-		facts,
-		problem,
-		isBusy,
-		askForReview: () => wish(requestReview),
-		makeCopy: () => wish(makeSafeCopy),
-	}
+	return { facts, problem, isBusy, askForReview }
 }

@@ -48,10 +48,13 @@ export function isCheckable(node: GateNode): boolean {
 	return node.type === 'file' && mayRead(node) && (node.size ?? 0) <= LARGEST_HERE && /^(?:application|text)\//.test(node.mime ?? '')
 }
 
+const openFormats = ['odt', 'ods', 'odp', 'odg'] as const
+export type OpenFormat = (typeof openFormats)[number]
+
 export interface Conversion {
 	readonly mediaType: string
-	/** `odt`, `ods` …: the extension, and the engine's word for it. */
-	readonly format: string
+	/** The extension, and the engine's word for it. */
+	readonly format: OpenFormat
 }
 
 interface Offered {
@@ -66,5 +69,6 @@ export function openFormatOf(node: Pick<GateNode, 'type' | 'mime' | 'permissions
 	if (node.type !== 'file' || mime === undefined || !mayRead(node) || mime.startsWith(OPEN)) return undefined
 	const untrusted = loadState<{ readonly files?: { readonly file_conversions?: unknown } }>('core', 'capabilities', {}).files?.file_conversions
 	const found = (Array.isArray(untrusted) ? untrusted as readonly Offered[] : []).find(({ from, to }) => from === mime && typeof to === 'string' && to.startsWith(OPEN))
-	return typeof found?.to === 'string' && typeof found.extension === 'string' ? { mediaType: found.to, format: found.extension } : undefined
+	const format = openFormats.find((one) => one === found?.extension)
+	return typeof found?.to === 'string' && format !== undefined ? { mediaType: found.to, format } : undefined
 }

@@ -4,31 +4,13 @@
 /** What the faces inside Files ask of the server about one file. */
 
 import axios, { isAxiosError } from '@nextcloud/axios'
-import { generateOcsUrl, generateUrl } from '@nextcloud/router'
-import type { Change } from '../../model/disarm.ts'
+import { generateOcsUrl } from '@nextcloud/router'
 import { t } from '../language.ts'
 import { ApiError, call } from './ocs.ts'
 import type { FileState, Intake } from './shapes.ts'
 
-export interface SafeCopyOfCase {
-	readonly available: boolean
-	readonly name: string | null
-	readonly verdict: string | null
-	readonly changes: readonly Change[]
-}
-
 /** Whether the gate stands at a file or folder, and what it said. */
 export const getFileState = (fileId: number): Promise<FileState> => call('GET', `/files/${fileId}`)
-
-export const getSafeCopy = (id: number): Promise<SafeCopyOfCase> => call('GET', `/cases/${id}/safe-copy`)
-
-export const makeSafeCopy = (id: number): Promise<SafeCopyOfCase> => call('POST', `/cases/${id}/safe-copy`)
-
-/** @param to `odt`, `ods`, `odp`, `odg` or `pdf-a`; the result takes the place of the safe copy */
-export const convertCase = (id: number, to: string): Promise<SafeCopyOfCase> => call('POST', `/cases/${id}/convert`, { to })
-
-/** Where the safe copy of a case is taken from. */
-export const safeCopyUrl = (id: number): string => generateUrl(`/apps/documentgate/cases/${id}/safe-copy`)
 
 /** The innermost of the intakes in which a path lies. */
 export function intakeAt(intakes: readonly Intake[], path: string): Intake | undefined {

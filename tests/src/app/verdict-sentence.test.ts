@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { describe, expect, test } from 'vitest'
-import { joined, reasonsOf, toneOf, verdictSentence } from '../../../src/app/verdict-sentence.ts'
+import { joined, reasonsOf, rulesSentence, toneOf, verdictSentence } from '../../../src/app/verdict-sentence.ts'
 import { finding, report } from './example.ts'
 
 describe('the sentence a result begins with', () => {
@@ -24,6 +24,13 @@ describe('the sentence a result begins with', () => {
 	})
 	test('what the policy accepted is no reason', () => expect(reasonsOf(report({ findings: [finding()], because: [] }), 'en')).toEqual([]))
 })
+
+test.each([
+	['nothing found', report(), 'The rules let it pass'],
+	['a hint', report({ verdict: 'advise', findings: [finding()], because: ['remote-image'] }), 'The rules let it pass. Worth knowing: Title'],
+	['advised, nobody said why', report({ verdict: 'advise' }), 'The rules let it pass'],
+	['held', report({ verdict: 'review', findings: [finding()], because: ['remote-image'] }), 'Would be held for review: Title'],
+])('of a document that is not on its way: %s', (_name, judged, sentence) => expect(rulesSentence(judged, 'en')).toBe(sentence))
 
 describe('findings alike in words', () => {
 	test('are one with their number', () => expect(joined([finding(), finding({ count: 3 })], 'en')).toMatchObject([{ count: 4 }]))

@@ -41,7 +41,7 @@ describe('the open format', () => {
 	})
 	test('there is none where nothing converts', () => expect(openFormatOf(node())).toBeUndefined())
 	test('an odd list is no list', () => {
-		offerConversions([{ from: docx, to: 3 }, { from: docx, to: toOdt.to }])
+		offerConversions([{ from: docx, to: 3 }, { from: docx, to: toOdt.to }, { from: docx, to: toOdt.to, extension: 'exe' }])
 		expect(openFormatOf(node())).toBeUndefined()
 	})
 })

@@ -22,7 +22,7 @@ describe('what is not offered', () => {
 describe('an action of others', () => {
 	const all = (nodes: readonly GateNode[]): readonly GateNode[] => nodes
 	test('is asked only where we have no objection', () => {
-		const enabled = vi.fn(() => true)
+		const enabled = vi.fn((_: readonly GateNode[]) => true)
 		const action = { id: 'sharing-status', enabled }
 		restrict(action, all)
 		expect(action.enabled([node({ state: 'held' })])).toBe(false)
