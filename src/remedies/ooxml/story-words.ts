@@ -65,7 +65,7 @@ class StoryReading implements XmlHandler {
 		if (name === 'mc:Fallback') this.skipped = depth
 		else if (this.goes.has(name)) this.leave(depth)
 		else if (holders.has(name)) this.begin(name, depth)
-		else if (name === 'w:altChunk') this.import(attributes.get('r:id') ?? '')
+		else if (name === 'w:altChunk') this.takeIn(attributes.get('r:id') ?? '')
 		else if (name === 'w:r') this.runIsHidden = false
 		else if (name === 'w:vanish') this.runIsHidden = this.names[depth - 2] === 'w:r' && isOn(attributes.get('w:val'))
 		else if (name === 'w:fldChar') this.field(attributes.get('w:fldCharType'))
@@ -129,7 +129,7 @@ class StoryReading implements XmlHandler {
 	}
 
 	/** A file whose words stand here when the document opens. */
-	private import(id: string): void {
+	private takeIn(id: string): void {
 		const relationship = this.part.relationships.get(id)
 		if (relationship?.part === undefined || relationship.type !== 'afchunk') return
 		if (this.joining !== undefined) this.endJoining()
