@@ -31,7 +31,7 @@ const prefix = '/ocs/v2.php/apps/documentgate'
 const stale = 'Run “composer openapi” and “npm run api-types”, and commit both files.'
 
 interface Route {
-	readonly key: string
+	readonly key: `${string} ${string}`
 	readonly parameters: readonly string[]
 	readonly statuses: readonly string[]
 	readonly summary: string
