@@ -327,6 +327,7 @@ OC.L10N.register(
 	"Save settings": "Einstellungen speichern",
 	"Save the safe copy": "Sichere Kopie speichern",
 	"Search name or folder": "Name oder Ordner suchen",
+	"Sections": "Abschnitte",
 	"See the effect": "Wirkung ansehen",
 	"Send it as it is": "So senden, wie es ist",
 	"Send it as it is and have it reviewed": "So senden und prüfen lassen",

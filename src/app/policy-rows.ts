@@ -99,6 +99,16 @@ function suggestion({ suggest }: Entry): string {
 	return suggest.length === 0 ? '' : t('Suggested instead: {formats}.', { formats: suggest.map((id) => (id === 'pdf-a' ? 'PDF/A' : id.toUpperCase())).join(', ') })
 }
 
+/** Texts of rules name what was found; where nothing was found yet, dots stand for it. */
+const anyTarget = (text: string): string => text.replace(/\{\w+\}/g, '…')
+
+/** What the engine names as a reason, in words where there are any. */
+export function reasonTitle(because: string, catalogue: Catalogue): string {
+	const rule = catalogue.rules.find(({ id }) => id === because)
+	if (rule !== undefined) return anyTarget(rule.text[language()].title)
+	return [...catalogue.traits, ...catalogue.gaps, ...catalogue.formats].find(({ id }) => id === because)?.title[language()] ?? because
+}
+
 interface Words {
 	readonly title: string
 	readonly explanation: string
@@ -114,7 +124,7 @@ function wordsOf(section: EntrySection, key: string, catalogue: Catalogue): Word
 	if (section === 'formats') return formatWords(key, catalogue)
 	if (section === 'rules') {
 		const rule = catalogue.rules.find(({ id }) => id === key)
-		return rule === undefined ? { title: key, explanation: '' } : { title: rule.text[language()].title, explanation: rule.text[language()].meaning }
+		return rule === undefined ? { title: key, explanation: '' } : { title: anyTarget(rule.text[language()].title), explanation: anyTarget(rule.text[language()].meaning) }
 	}
 	const word = (section === 'traits' ? catalogue.traits : catalogue.gaps).find(({ id }) => id === key)
 	return word === undefined ? { title: key, explanation: '' } : { title: word.title[language()], explanation: word.explanation[language()] }
@@ -131,7 +141,7 @@ function formatWords(key: string, catalogue: Catalogue): Words {
 export function addableTo(section: 'formats' | 'rules' | 'conformance', { draft, preset, catalogue }: Pick<RowQuestion, 'draft' | 'preset' | 'catalogue'>): readonly Addable[] {
 	const taken = new Set([...Object.keys(sectionOf(draft, section)), ...Object.keys(sectionOf(preset, section))])
 	const all: readonly Addable[] = section === 'rules'
-		? catalogue.rules.map((rule) => ({ id: rule.id, title: rule.text[language()].title }))
+		? catalogue.rules.map((rule) => ({ id: rule.id, title: anyTarget(rule.text[language()].title) }))
 		: section === 'formats'
 			? catalogue.formats.map(({ id, title }) => ({ id, title: title[language()] }))
 			: formatKinds.filter(({ family }) => ['odf', 'ooxml', 'pdf'].includes(family)).map(({ id }) => ({ id, title: formatTitle(id)[language()] })).filter(({ id }) => id !== 'odf' && id !== 'pdf')
