@@ -40,6 +40,16 @@ class GateCacheWrapper extends CacheWrapper {
 	}
 
 	/**
+	 * Nextcloud 32 leaves what is hidden in the list as false.
+	 *
+	 * @param int $fileId
+	 * @return list<ICacheEntry>
+	 */
+	public function getFolderContentsById($fileId, ?string $mimeTypeFilter = null) {
+		return array_values(array_filter(parent::getFolderContentsById($fileId, $mimeTypeFilter)));
+	}
+
+	/**
 	 * @param int $id
 	 * @return ?string
 	 */
