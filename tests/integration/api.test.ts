@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { components } from '../../src/app/services/api-types.ts'
 import { api, people } from './harness/api.ts'
+import { Browser } from './harness/browser.ts'
 import { Dav } from './harness/dav.ts'
 import { clean, risky } from './harness/documents.ts'
 import { caseOf, setScope } from './harness/gate.ts'
@@ -325,10 +326,13 @@ describe('settings', () => {
 		expect((await ask<Schemas['Template'][]>('rita', 'GET', '/templates')).data.length).toBeGreaterThan(5)
 	})
 	test('policies, scopes and settings want the password again', async () => {
-		const token = occ(nextcloud, ['user:auth-tokens:add', '--password-from-env', 'paul'], { NC_PASS: 'paul-Passwort-1' }).trim().split('\n').at(-1) ?? ''
-		expect((await api(nextcloud, 'paul', 'GET', '/settings', undefined, token)).status).toBe(200)
+		const paul = new Browser(nextcloud)
+		await paul.logIn('paul')
+		expect(await paul.api('PUT', '/settings', { mails: true }), 'the password was just given').toBe(200)
+		paul.sessionEnds()
+		expect(await paul.api('GET', '/settings')).toBe(200)
 		for (const [method, path, body] of [['PUT', '/settings', { mails: true }], ['PUT', '/policies/council-practice', { json: '{}' }], ['PUT', '/scopes/X', { kind: 'all' }], ['DELETE', '/scopes/X', undefined]] as const) {
-			expect((await api(nextcloud, 'paul', method, path, body, token)).status, `${method} ${path}`).toBe(403)
+			expect(await paul.api(method, path, body), `${method} ${path}`).toBe(403)
 		}
 	})
 })

@@ -14,9 +14,9 @@ export interface Reply<Data> {
 const route = '/ocs/v2.php/apps/documentgate/api/v1'
 
 /** Asks as a user, or as nobody; what comes back is what the caller says it is, and the tests look. */
-export async function api<Data>(instance: Instance, user: string | null, method: string, path: string, body?: object, secret?: string): Promise<Reply<Data>> {
+export async function api<Data>(instance: Instance, user: string | null, method: string, path: string, body?: object): Promise<Reply<Data>> {
 	const headers: Record<string, string> = { 'OCS-APIRequest': 'true', Accept: 'application/json' }
-	if (user !== null) headers['Authorization'] = `Basic ${Buffer.from(`${user}:${secret ?? passwordOf(user)}`).toString('base64')}`
+	if (user !== null) headers['Authorization'] = `Basic ${Buffer.from(`${user}:${passwordOf(user)}`).toString('base64')}`
 	const init: RequestInit = { method, headers }
 	if (body !== undefined) {
 		headers['Content-Type'] = 'application/json'
