@@ -414,6 +414,7 @@ OC.L10N.register(
 	"The recipient asked for this document to be looked at.": "Die Empfängerin oder der Empfänger bittet darum, dieses Dokument anzusehen.",
 	"The rules let it pass": "Nach den Regeln in Ordnung",
 	"The rules let it pass. Worth knowing: {reason}": "Nach den Regeln in Ordnung. Gut zu wissen: {reason}",
+	"The rules of this intake could not be loaded. Documents are checked by “Council practice” here; the server applies its own rules.": "Die Regeln dieses Eingangs konnten nicht geladen werden. Hier wird nach der „Ratspraxis“ geprüft; der Server wendet seine eigenen Regeln an.",
 	"The rules treat this format with care": "Dieses Format wird nach den Regeln angesehen",
 	"The safe copy is being made and checked …": "Die sichere Kopie wird erstellt und geprüft …",
 	"The safe copy no longer shows what stopped the document.": "Die sichere Kopie enthält nicht mehr, was das Dokument aufgehalten hat.",

@@ -12,6 +12,7 @@ import type { Limits } from '../model/limits.ts'
 import type { Finding, Report } from '../model/report.ts'
 import { engineVersion } from '../model/version.ts'
 import { visible } from '../model/visible.ts'
+import { chooser, remediesFor, type Choice, type Profile } from '../policy/removable.ts'
 import { disarmers } from '../remedies/all.ts'
 import { refusalTexts } from '../remedies/change-texts.ts'
 import type { Disarmer, Inner, Order, RawChange, Rewritten } from '../remedies/remedy.ts'
@@ -19,7 +20,6 @@ import { changesOf } from './changes.ts'
 import { Collector } from './collector.ts'
 import { explain } from './explain.ts'
 import { inspect, limitsOf, type InspectOptions, type Inspection, type Submission } from './inspect.ts'
-import { chooser, remediesFor, type Choice, type Profile } from './removable.ts'
 
 export interface DisarmOptions extends InspectOptions {
 	readonly profile: Profile

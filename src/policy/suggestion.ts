@@ -5,9 +5,10 @@
 
 import { formatKind } from '../model/formats.ts'
 import type { Report, Sentences } from '../model/report.ts'
+import { hasAnswer } from './removable.ts'
 
-/** `none`: it can stay as it is. `mend`: only the author can help. `safe-copy`: a disarmed copy in the same format. `convert`: another format, for which it is disarmed first. */
-export type SuggestionKind = 'none' | 'mend' | 'safe-copy' | 'convert'
+/** `none`: it can stay as it is. `mend`: only the author can help. `wait`: nothing can be suggested, people look at it. `safe-copy`: a disarmed copy in the same format. `convert`: another format, for which it is disarmed first. */
+export type SuggestionKind = 'none' | 'mend' | 'wait' | 'safe-copy' | 'convert'
 
 export interface Suggestion {
 	readonly kind: SuggestionKind
@@ -23,7 +24,7 @@ const editable: Readonly<Record<string, string>> = {
 	ppt: 'odp', pptx: 'odp', pptm: 'odp', odp: 'odp', fodp: 'odp', odg: 'odg', fodg: 'odg',
 }
 /** Formats whose safe copy is made by converting: nobody writes them anew. */
-const convertedOnly: ReadonlySet<string> = new Set(['doc', 'xls', 'ppt', 'xlsb', 'word-xml', 'excel-xml', 'html', 'mhtml'])
+const convertedOnly: ReadonlySet<string> = new Set(['doc', 'xls', 'ppt', 'xlsb', 'word-xml', 'excel-xml', 'flat-opc', 'html', 'mhtml'])
 const titles: Readonly<Record<string, string>> = { odt: 'ODT', ods: 'ODS', odp: 'ODP', odg: 'ODG', 'pdf-a': 'PDF/A' }
 
 const sentence = (de: string, en: string): Sentences => ({ de, en })
@@ -36,6 +37,7 @@ const mendDamage = sentence(
 	'Please open the document in your office program, save it again and hand it in once more; a part of it could not be read.',
 )
 const stay = sentence('Das Dokument kann so bleiben, wie es ist.', 'The document can stay as it is.')
+const lookedAt = sentence('Der Sitzungsdienst sieht sich das Dokument an.', 'The sitting service will look at the document.')
 const disarmed = sentence(
 	'Am einfachsten ist die sichere Kopie: Sie behält Text, Tabellen und Bilder, ohne das, was beanstandet wurde.',
 	'The safe copy is the simplest way: it keeps text, tables and pictures, without what was found.',
@@ -49,20 +51,19 @@ function converted(to: string, isStopped: boolean): Sentences {
 }
 
 /** Pure; never throws. Works on stored reports. */
-export function suggestionFor(report: Pick<Report, 'format' | 'verdict' | 'gaps' | 'findings' | 'suggest' | 'safeCopy'>): Suggestion {
+export function suggestionFor(report: Pick<Report, 'format' | 'verdict' | 'because' | 'gaps' | 'findings' | 'suggest' | 'safeCopy'>): Suggestion {
 	const kind = formatKind(report.format.id)
 	const base = kind.base ?? kind.id
 	const isStopped = report.verdict === 'review' || report.verdict === 'reject'
 	if (report.gaps.some(({ gap }) => gap === 'encrypted')) return { kind: 'mend', text: mendPassword }
 	if (isStopped && report.gaps.some(({ gap }) => gap === 'damaged' || gap === 'limit')) return { kind: 'mend', text: mendDamage }
-	const hasRemedy = report.findings.some(({ remedy, trait }) => remedy !== undefined && trait !== 'external-link')
 	const [wanted] = report.suggest
 	if (isStopped) {
 		const to = wanted ?? editable[base]
 		if (convertedOnly.has(base) && to !== undefined) return { kind: 'convert', to, text: converted(to, true) }
-		if (hasRemedy) return { kind: 'safe-copy', text: disarmed }
+		if (report.safeCopy !== 'none' && hasAnswer(report)) return { kind: 'safe-copy', text: disarmed }
 		if (to !== undefined && to !== kind.id) return { kind: 'convert', to, text: converted(to, true) }
-		return { kind: 'mend', text: mendDamage }
+		return { kind: 'wait', text: lookedAt }
 	}
 	if (wanted !== undefined) return { kind: 'convert', to: wanted, text: converted(wanted, false) }
 	return { kind: 'none', text: stay }

@@ -4,8 +4,7 @@
 /** One thing at a time: while it runs the face is busy, and what went wrong is kept as a sentence. */
 
 import { ref, type Ref } from 'vue'
-import { NotConfirmed } from '../services/confirmed.ts'
-import { sentenceOf } from '../services/ocs.ts'
+import { NotConfirmed, sentenceOf } from '../services/ocs.ts'
 
 export interface Attempts {
 	readonly isBusy: Ref<boolean>

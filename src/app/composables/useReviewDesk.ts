@@ -4,10 +4,10 @@
 /** The review desk: a queue with its filter, one case that is open, and decisions on it or on several. */
 
 import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import { sentenceOf } from '../services/ocs.ts'
 import { addComment, assign, decide, decideMany, getCase, getCases, getComments, getHistory, getReport, type DecisionOrder, type QueueFilter } from '../services/review-api.ts'
 import type { Case, CaseComment, CaseEvent, CaseList, CaseSummary } from '../services/shapes.ts'
 import type { Report } from '../../model/report.ts'
+import { useAttempt } from './useAttempt.ts'
 import { useAsynchronous, type Fetched } from './useAsynchronous.ts'
 
 /** All of one case that the desk shows at once. */
@@ -51,8 +51,7 @@ export function useReviewDesk(): ReviewDesk {
 	const openId = ref<number>()
 	const open = useAsynchronous(() => fetchCase(openId.value ?? 0))
 	const chosen = ref<ReadonlySet<number>>(new Set())
-	const trouble = ref<string>()
-	const isBusy = ref(false)
+	const { attempt, trouble, isBusy } = useAttempt()
 
 	async function refresh(quietly: boolean): Promise<void> {
 		more.value = []
@@ -69,21 +68,6 @@ export function useReviewDesk(): ReviewDesk {
 		trouble.value = undefined
 		if (id !== undefined) void open.fetch()
 	})
-
-	/** Runs one thing at a time and keeps what went wrong for the person. */
-	async function attempt<Value>(act: () => Promise<Value>): Promise<Value | undefined> {
-		if (isBusy.value) return undefined
-		isBusy.value = true
-		trouble.value = undefined
-		try {
-			return await act()
-		} catch (error) {
-			trouble.value = sentenceOf(error)
-			return undefined
-		} finally {
-			isBusy.value = false
-		}
-	}
 
 	function step(by: 1 | -1): void {
 		const at = cases.value.findIndex(({ id }) => id === openId.value)

@@ -3,10 +3,10 @@
 
 /** The safe copy of one case on the server: whether there is one, making it, making it in another format. */
 
-import { ref, watch, type Ref } from 'vue'
-import { sentenceOf } from '../services/ocs.ts'
+import { watch, type Ref } from 'vue'
 import { convertCase, getSafeCopy, makeSafeCopy } from '../services/safe-copy-api.ts'
 import type { SafeCopy } from '../services/shapes.ts'
+import { useAttempt } from './useAttempt.ts'
 import { useAsynchronous, type Fetched } from './useAsynchronous.ts'
 
 export type ConversionWish = Parameters<typeof convertCase>[1]
@@ -22,20 +22,11 @@ export interface ServerCopy {
 
 export function useSafeCopy(id: () => number): ServerCopy {
 	const copy = useAsynchronous(() => getSafeCopy(id()))
-	const isBusy = ref(false)
-	const trouble = ref<string>()
+	const { attempt, trouble, isBusy } = useAttempt()
 
-	async function attempt(act: () => Promise<SafeCopy>): Promise<void> {
-		if (isBusy.value) return
-		isBusy.value = true
-		trouble.value = undefined
-		try {
-			copy.current.value = { state: 'ready', value: await act() }
-		} catch (error) {
-			trouble.value = sentenceOf(error)
-		} finally {
-			isBusy.value = false
-		}
+	async function ask(act: () => Promise<SafeCopy>): Promise<void> {
+		const made = await attempt(act)
+		if (made !== undefined) copy.current.value = { state: 'ready', value: made }
 	}
 
 	watch(id, () => {
@@ -43,5 +34,5 @@ export function useSafeCopy(id: () => number): ServerCopy {
 		void copy.fetch()
 	}, { immediate: true })
 
-	return { copy, isBusy, trouble, make: () => attempt(() => makeSafeCopy(id())), convert: (to) => attempt(() => convertCase(id(), to)) }
+	return { copy, isBusy, trouble, make: () => ask(() => makeSafeCopy(id())), convert: (to) => ask(() => convertCase(id(), to)) }
 }

@@ -55,6 +55,11 @@ export function useSubmit(): Submit {
 		for (const { id } of documents.documents.value) if (!sendings.value.has(id)) documents.retry(id)
 	})
 
+	// a copy that cannot be made must not keep the document from being sent
+	watch(() => documents.documents.value.filter(({ safeCopy }) => safeCopy.state === 'impossible').map(({ id }) => id), (ids) => {
+		for (const id of ids) if (forms.value.get(id) === 'safe-copy') forms.value = new Map(forms.value).set(id, 'as-is')
+	})
+
 	const isSendable = ({ id, inspection, safeCopy }: ChosenDocument): boolean => {
 		const sending = sendings.value.get(id)
 		if (sending !== undefined && sending.state !== 'failed') return false

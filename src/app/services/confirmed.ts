@@ -5,9 +5,7 @@
 
 import { confirmPassword } from '@nextcloud/password-confirmation'
 import '@nextcloud/password-confirmation/style.css'
-
-/** The person closed the question for the password: nothing was done, and nothing went wrong. */
-export class NotConfirmed extends Error {}
+import { NotConfirmed } from './ocs.ts'
 
 /** @throws {NotConfirmed} */
 export async function confirmed<Answer>(act: () => Promise<Answer>): Promise<Answer> {

@@ -20,6 +20,9 @@ export class ApiError extends Error {
 	}
 }
 
+/** The person closed the question for the password: nothing was asked of the server, and nothing went wrong. */
+export class NotConfirmed extends Error {}
+
 interface Envelope {
 	readonly ocs?: { readonly data?: unknown }
 }

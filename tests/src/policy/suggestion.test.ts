@@ -7,7 +7,7 @@ import { inspect } from '../../../src/engine/inspect.ts'
 import { presets } from '../../../src/policy/presets.ts'
 import { sampleInbox } from '../../make/sample-inbox.ts'
 
-const report = { verdict: 'accept', gaps: [], findings: [], suggest: [], safeCopy: 'none' } as const
+const report = { verdict: 'accept', because: [], gaps: [], findings: [], suggest: [], safeCopy: 'offer' } as const
 const format = (id: string) => ({ id, mediaType: 'application/octet-stream' })
 const finding = (trait: 'macro' | 'external-link') => ({
 	rule: 'some', trait, severity: 'medium', confidence: 'certain', remedy: 'drop-macros', at: { path: ['x'] },
@@ -25,8 +25,10 @@ describe('what would be best', () => {
 		['a held format without findings is converted', { ...report, format: format('rtf'), verdict: 'review' }, 'convert', 'odt'],
 		['a password only the author can take off', { ...report, format: format('docx'), verdict: 'review', gaps: [gap('encrypted')] }, 'mend', undefined],
 		['damage only the author can mend', { ...report, format: format('odt'), verdict: 'review', gaps: [gap('damaged')], findings: [finding('macro')] }, 'mend', undefined],
-		['a link is no reason for a copy', { ...report, format: format('odt'), verdict: 'review', findings: [finding('external-link')] }, 'mend', undefined],
-		['a picture has no better format', { ...report, format: format('png'), verdict: 'review' }, 'mend', undefined],
+		['a link is no reason for a copy', { ...report, format: format('odt'), verdict: 'review', findings: [finding('external-link')] }, 'wait', undefined],
+		['a picture has no better format, and nobody calls it damaged', { ...report, format: format('png'), verdict: 'review' }, 'wait', undefined],
+		['a copy that the policy does not offer is not suggested', { ...report, format: format('odt'), verdict: 'review', safeCopy: 'none', findings: [finding('macro')] }, 'wait', undefined],
+		['a package in one file is converted', { ...report, format: format('flat-opc'), verdict: 'review', findings: [finding('macro')] }, 'convert', 'odt'],
 	] as const)('%s', (_name, judged, kind, to) => {
 		expect(suggestionFor(judged)).toMatchObject({ kind, ...(to === undefined ? {} : { to }) })
 	})

@@ -4,7 +4,7 @@
 
 import { expect, test, vi } from 'vitest'
 import { useAttempt } from '../../../../src/app/composables/useAttempt.ts'
-import { NotConfirmed } from '../../../../src/app/services/confirmed.ts'
+import { NotConfirmed } from '../../../../src/app/services/ocs.ts'
 import { ApiError } from '../../../../src/app/services/ocs.ts'
 
 vi.mock('../../../../src/app/services/confirmed.ts', () => ({ NotConfirmed: class extends Error {} }))

@@ -5,7 +5,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { usePolicy } from '../../../../src/app/composables/usePolicy.ts'
 import { draftText, presetDraft, withEntry } from '../../../../src/app/policy-draft.ts'
-import { NotConfirmed } from '../../../../src/app/services/confirmed.ts'
+import { NotConfirmed } from '../../../../src/app/services/ocs.ts'
 import { ApiError } from '../../../../src/app/services/ocs.ts'
 import { catalogue, policy, summary } from '../policy-example.ts'
 

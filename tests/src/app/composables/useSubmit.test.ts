@@ -56,6 +56,15 @@ describe('handing in', () => {
 		expect(upload.mock.calls[0]?.[0]).toBe('/Eingang/copy.odt')
 		expect([...submit.sendings.value.values()]).toMatchObject([{ state: 'sent', submission: 8 }])
 	})
+	test('where no safe copy can be made, the document itself is sent', async () => {
+		vi.mocked(Inspector.prototype.disarm).mockResolvedValue({ report: { schema: 'documentgate-disarm/1', changes: [] } as never, copy: undefined })
+		const submit = await ready()
+		const id = submit.documents.value[0]?.id ?? 0
+		submit.choose(id, 'safe-copy')
+		await settled()
+		expect(submit.forms.value.get(id)).toBe('as-is')
+		expect(submit.sendable.value).toHaveLength(1)
+	})
 	test('one that failed can be sent again', async () => {
 		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValueOnce(failure()).mockResolvedValue({} as never)
 		const submit = await ready()

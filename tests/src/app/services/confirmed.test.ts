@@ -1,8 +1,10 @@
+// @vitest-environment happy-dom
 // SPDX-FileCopyrightText: 2026 Document Gate contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { expect, test, vi } from 'vitest'
-import { confirmed, NotConfirmed } from '../../../../src/app/services/confirmed.ts'
+import { confirmed } from '../../../../src/app/services/confirmed.ts'
+import { NotConfirmed } from '../../../../src/app/services/ocs.ts'
 
 const { confirmPassword } = vi.hoisted(() => ({ confirmPassword: vi.fn() }))
 vi.mock('@nextcloud/password-confirmation', () => ({ confirmPassword }))

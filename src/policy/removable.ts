@@ -5,7 +5,7 @@
 
 import type { Policy } from '../model/policy.ts'
 import { remedyNames, type RemedyName } from '../model/remedies.ts'
-import type { Finding } from '../model/report.ts'
+import type { Finding, Report } from '../model/report.ts'
 import type { Trait } from '../model/scales.ts'
 
 /** `safe`: what could do harm goes. `private`: what tells about people and the making of the document goes as well. */
@@ -27,11 +27,29 @@ function isRemedy(name: string | undefined): name is RemedyName {
 /** The remedy that has to answer a finding; undefined where the finding may stay. */
 export type Choice = (finding: Finding) => RemedyName | undefined
 
+/** The remedy of a finding that may have to be answered at all. */
+function answerOf({ remedy, rule, trait }: Finding): RemedyName | undefined {
+	return isRemedy(remedy) && !harmless.has(trait) && !everyday.has(rule) ? remedy : undefined
+}
+
+/**
+ * Whether a safe copy could answer anything in a judged document: something that could do harm, or something for whose sake it is stopped.
+ * For faces, which have the report and not the policy; whether there really is a copy, only making it tells.
+ */
+export function hasAnswer(report: Pick<Report, 'findings' | 'verdict' | 'because'>): boolean {
+	const isStopped = report.verdict === 'review' || report.verdict === 'reject'
+	return report.findings.some((finding) => {
+		const remedy = answerOf(finding)
+		return remedy !== undefined && (!privacy.has(remedy) || (isStopped && report.because.includes(finding.rule)))
+	})
+}
+
 /** @returns for this profile and policy, what has to be answered: the policy asks for a remedy of privacy where it stops documents for want of it */
 export function chooser(profile: Profile, policy: Policy): Choice {
 	return (finding) => {
-		const { remedy, rule, trait } = finding
-		if (!isRemedy(remedy) || harmless.has(trait) || everyday.has(rule)) return undefined
+		const remedy = answerOf(finding)
+		if (remedy === undefined) return undefined
+		const { rule, trait } = finding
 		if (!privacy.has(remedy) || profile === 'private') return remedy
 		const entry = policy.rules[rule] ?? policy.traits[trait]
 		return entry?.verdict === 'review' || entry?.verdict === 'reject' ? remedy : undefined

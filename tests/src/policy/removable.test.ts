@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { describe, expect, test } from 'vitest'
-import { chooser, remediesFor } from '../../../src/engine/removable.ts'
 import type { Policy } from '../../../src/model/policy.ts'
 import { remedyNames } from '../../../src/model/remedies.ts'
 import type { Finding } from '../../../src/model/report.ts'
 import { presets } from '../../../src/policy/presets.ts'
+import { chooser, hasAnswer, remediesFor } from '../../../src/policy/removable.ts'
 import { rules } from '../../../src/rules/all.ts'
 
 const policy = presets['council-practice']
@@ -51,4 +51,13 @@ describe('what is ordered', () => {
 	])('$name', ({ count, is }) => {
 		expect(count).toBe(is)
 	})
+})
+
+describe('whether a safe copy could answer anything', () => {
+	const judged = (ids: readonly string[], verdict: 'advise' | 'review', because: readonly string[] = []) => hasAnswer({ findings: ids.map(finding), verdict, because })
+	test('what could do harm', () => expect(judged(['vba-macro'], 'review')).toBe(true))
+	test('what the policy stops for the sake of privacy', () => expect(judged(['comments'], 'review', ['comments'])).toBe(true))
+	test('comments that pass need no copy', () => expect(judged(['comments'], 'advise', ['comments'])).toBe(false))
+	test('ordinary links and charts stay in every copy', () => expect(judged(['web-link', 'embedded-chart'], 'review', ['web-link', 'embedded-chart'])).toBe(false))
+	test('a rule without a remedy has no answer', () => expect(judged(['encrypted-locked'], 'review', ['encrypted-locked'])).toBe(false))
 })
