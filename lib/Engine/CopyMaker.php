@@ -50,31 +50,7 @@ final readonly class CopyMaker {
 	 * @throws QuestionRefused
 	 */
 	private function run(array $command, string $head, string $document, int $seconds): MadeCopy {
-		$state = $this->settings->stateFolder();
-		$folder = $state . '/' . bin2hex(random_bytes(8));
-		if (!@mkdir($folder, 0700)) {
-			throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'The temporary folder cannot be written.');
-		}
-		$file = $folder . '/question';
 		$most = 2 * (int)@filesize($document) + self::MORE_BYTES;
-		try {
-			if (@file_put_contents($file, $head) !== strlen($head)) {
-				throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'The temporary folder cannot be written.');
-			}
-			$result = (new Slots($state, $this->settings->processes))->run(
-				microtime(true) + $seconds,
-				fn (): ProcessResult => ChildProcess::run($command, $folder, $document, $file, $seconds, $most, $this->settings->megabytes * 1024 * 1024),
-			);
-		} finally {
-			@unlink($file);
-			@rmdir($folder);
-		}
-		if ($result->exitCode === 0 && $result->output !== '') {
-			return MadeCopy::parse($result->output);
-		}
-		if ($result->output !== '') {
-			throw QuestionRefused::parse($result->output);
-		}
-		throw new EngineUnavailable(EngineUnavailable::NO_ENGINE, $result->why());
+		return MadeCopy::parse((new EngineProcess($this->settings))->ask($command, $head, $document, $seconds, $seconds, $most));
 	}
 }

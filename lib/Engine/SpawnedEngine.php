@@ -89,31 +89,6 @@ final readonly class SpawnedEngine implements Engine {
 	 * @throws QuestionRefused
 	 */
 	private function run(string $question, string $head, string $document, int $seconds, int $patience): string {
-		$command = $this->node->build(['answer', $question], $seconds);
-		$state = $this->settings->stateFolder();
-		$folder = $state . '/' . bin2hex(random_bytes(8));
-		if (!@mkdir($folder, 0700)) {
-			throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'The temporary folder cannot be written.');
-		}
-		$file = $folder . '/question';
-		try {
-			if (@file_put_contents($file, $head) !== strlen($head)) {
-				throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'The temporary folder cannot be written.');
-			}
-			$result = (new Slots($state, $this->settings->processes))->run(
-				microtime(true) + $patience,
-				fn (): ProcessResult => ChildProcess::run($command, $folder, $document, $file, $seconds, EngineSettings::REPORT_BYTES, $this->settings->megabytes * 1024 * 1024),
-			);
-		} finally {
-			@unlink($file);
-			@rmdir($folder);
-		}
-		if ($result->exitCode === 0 && $result->output !== '') {
-			return $result->output;
-		}
-		if ($result->output !== '') {
-			throw QuestionRefused::parse($result->output);
-		}
-		throw new EngineUnavailable(EngineUnavailable::NO_ENGINE, $result->why());
+		return (new EngineProcess($this->settings))->ask($this->node->build(['answer', $question], $seconds), $head, $document, $seconds, $patience, EngineSettings::REPORT_BYTES);
 	}
 }

@@ -66,22 +66,27 @@ class SafeCopyService {
 		return $this->keep($item, $actor, 'converted', fn (CopyMaker $maker, InspectionRequest $request): MadeCopy => $maker->convert($this->patient($request), $to, $this->programs->named()));
 	}
 
-	/** What the policy wants done at once: the copy is made, and where the policy releases it by itself, it takes the place of the original. */
-	public function carryOut(int $id): void {
+	/**
+	 * What the policy wants done at once: the copy is made, and where the policy releases it by itself, it takes the place of the original.
+	 *
+	 * @return bool false where the engine could not be asked, so that it is worth trying again
+	 */
+	public function carryOut(int $id): bool {
 		$item = $this->items->find($id);
 		if ($item === null || $item->disposition() !== Disposition::Held || $item->getSafeCopy() === SafeCopy::None->value) {
-			return;
+			return true;
 		}
 		try {
 			$item = $this->make($item, Actor::system());
-		} catch (Conflict|NotFound) {
-			// there is none: the case stays with the reviewers, and the audit trail says why
-			return;
+		} catch (Conflict|NotFound $problem) {
+			// there is none: the case stays with the reviewers, and the audit trail says why the engine refused
+			return !$problem->getPrevious() instanceof EngineUnavailable;
 		}
 		$verdict = Verdict::tryFrom((string)$item->getSafeVerdict());
 		if ($item->getSafeCopy() === SafeCopy::Automatic->value && $verdict !== null && !$verdict->isHolding() && !$item->isStashed()) {
 			$this->decisions->decide($id, Decision::ReleaseSafeCopy, 'The policy releases safe copies of such documents by itself.', Actor::system(), null, $item->getReportHash());
 		}
+		return true;
 	}
 
 	/** Whether there is a copy of the document as it is now. */
