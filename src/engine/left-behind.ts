@@ -4,9 +4,10 @@
 /** What a conversion left behind: the findings of the original that its converted copy no longer has, as changes. */
 
 import type { Change, ChangeSubject } from '../model/disarm.ts'
-import { remedyNames, type RemedyName } from '../model/remedies.ts'
+import type { RemedyName } from '../model/remedies.ts'
 import type { Finding } from '../model/report.ts'
 import type { Trait } from '../model/scales.ts'
+import { answerOf } from '../policy/removable.ts'
 import { changesOf } from './changes.ts'
 
 /** What a remedy is about, where the trait does not say it more exactly. */
@@ -17,16 +18,14 @@ const subjectByRemedy: Readonly<Record<RemedyName, ChangeSubject>> = {
 }
 const subjectByTrait: Partial<Readonly<Record<Trait, ChangeSubject>>> = { 'auto-exec': 'event', 'remote-template': 'template', 'embedded-executable': 'program', 'embedded-file': 'attachment' }
 
-function isRemedy(name: string | undefined): name is RemedyName {
-	return name !== undefined && (remedyNames as readonly string[]).includes(name)
-}
-
 /** @param remaining findings of the copy */
 export function leftBehind(original: readonly Finding[], remaining: readonly Finding[], name: string): readonly Change[] {
 	const still = new Set(remaining.map(({ rule }) => rule))
-	const raws = original.flatMap(({ rule, remedy, trait, target, at }) => {
-		// ordinary links and everyday objects may or may not survive another program; they are no reason for a copy
-		if (!isRemedy(remedy) || still.has(rule) || trait === 'external-link' || rule === 'embedded-chart') return []
+	const raws = original.flatMap((finding) => {
+		const { rule, trait, target, at } = finding
+		// what may stay in a copy may or may not survive another program; nobody asked for it to go
+		const remedy = answerOf(finding)
+		if (remedy === undefined || still.has(rule)) return []
 		const action = remedy === 'cut-links' ? 'unlinked' : remedy === 'rebuild-container' ? 'rebuilt' : 'removed'
 		return [{ remedy, action, subject: subjectByTrait[trait] ?? subjectByRemedy[remedy], part: at.path.slice(1), ...(target === undefined ? {} : { target }) } as const]
 	})

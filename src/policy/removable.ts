@@ -17,8 +17,6 @@ const protective: readonly RemedyName[] = remedyNames.filter((name) => !privacy.
 
 /** Traits whose findings stay in a safe copy: ordinary links do nothing by themselves. */
 const harmless: ReadonlySet<Trait> = new Set(['external-link'])
-/** Charts and formulas of the same family stay; what is in them is disarmed like everything else. */
-const everyday: ReadonlySet<string> = new Set(['embedded-chart'])
 
 function isRemedy(name: string | undefined): name is RemedyName {
 	return name !== undefined && (remedyNames as readonly string[]).includes(name)
@@ -27,9 +25,9 @@ function isRemedy(name: string | undefined): name is RemedyName {
 /** The remedy that has to answer a finding; undefined where the finding may stay. */
 export type Choice = (finding: Finding) => RemedyName | undefined
 
-/** The remedy of a finding that may have to be answered at all. */
-function answerOf({ remedy, rule, trait }: Finding): RemedyName | undefined {
-	return isRemedy(remedy) && !harmless.has(trait) && !everyday.has(rule) ? remedy : undefined
+/** The remedy of a finding that may have to be answered at all. Rules for what stays in every copy, such as charts, name none. */
+export function answerOf({ remedy, trait }: Finding): RemedyName | undefined {
+	return isRemedy(remedy) && !harmless.has(trait) ? remedy : undefined
 }
 
 /**

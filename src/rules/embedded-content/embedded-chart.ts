@@ -9,7 +9,6 @@ export const embeddedChart = defineRule({
 	trait: 'embedded-object',
 	severity: 'info',
 	confidence: 'certain',
-	remedy: 'drop-objects',
 	references: [],
 	find: each('embedded', (fact) => (fact.what === 'chart' || fact.what === 'formula') && fact.readable),
 	text: {
