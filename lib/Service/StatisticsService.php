@@ -136,7 +136,12 @@ class StatisticsService {
 	private function counts(array $counts, callable $title): array {
 		$shown = [];
 		foreach (array_slice(Tally::sorted($counts), 0, self::MOST, true) as $id => $count) {
-			$shown[] = ['id' => (string)$id, 'title' => $title((string)$id), 'count' => $count];
+			$words = $title((string)$id);
+			// two rules may be called by the same trait; a document may match both, so their numbers cannot be added
+			if (in_array($words, array_column($shown, 'title'), true)) {
+				$words = ['de' => $words['de'] . ' · ' . $id, 'en' => $words['en'] . ' · ' . $id];
+			}
+			$shown[] = ['id' => (string)$id, 'title' => $words, 'count' => $count];
 		}
 		return $shown;
 	}
