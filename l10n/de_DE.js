@@ -554,6 +554,7 @@ OC.L10N.register(
 	"Your document is damaged and could not be opened. Please save it again and submit it once more.": "Ihr Dokument ist beschädigt und ließ sich nicht öffnen. Bitte speichern Sie es neu und reichen Sie es noch einmal ein.",
 	"Your document is locked with a password, so we cannot look into it. Please remove the password and submit it again.": "Ihr Dokument ist mit einem Passwort verschlossen, wir können also nicht hineinsehen. Bitte entfernen Sie das Passwort und reichen Sie es noch einmal ein.",
 	"Your document loads something from another address when it is opened. Please put it into the document itself and submit it again.": "Ihr Dokument lädt beim Öffnen etwas von einer anderen Adresse. Bitte fügen Sie es in das Dokument selbst ein und reichen Sie es noch einmal ein.",
+	"Your document was not taken over. A sealed copy is kept; the receipt says why.": "Ihr Dokument wurde nicht übernommen. Eine versiegelte Kopie wird aufbewahrt; die Empfangsbestätigung sagt, warum.",
 	"Your document was not taken over: %1$s. A sealed copy is kept, so nothing is lost.": "Ihr Dokument wurde nicht übernommen: %1$s. Eine versiegelte Kopie wird aufbewahrt, es geht also nichts verloren.",
 	"Your document was rejected.": "Ihr Dokument wurde abgelehnt.",
 	"Your document was returned to you.": "Ihr Dokument wurde an Sie zurückgegeben.",

@@ -20,6 +20,27 @@ export interface Sending {
 	readonly signal: AbortSignal
 }
 
+/** Whose files it is sent to. */
+export interface Target {
+	/** Address of the topmost folder, without a slash at the end. */
+	readonly root: string
+	readonly owner: string
+	/** Sent with every request. */
+	readonly headers: Readonly<Record<string, string>>
+	/** The server finds a free name by itself; nothing there can be asked for. */
+	readonly isDrop: boolean
+}
+
+export function ownFiles(): Target {
+	const owner = getCurrentUser()?.uid ?? ''
+	return { root: generateRemoteUrl(`dav/files/${owner}`), owner, headers: {}, isDrop: false }
+}
+
+/** What lies behind a public link. @param isDrop whether one can only put documents in */
+export function publicLink(token: string, isDrop: boolean, headers: Readonly<Record<string, string>>): Target {
+	return { root: generateRemoteUrl(`dav/files/${token}`).replace('/remote.php/', '/public.php/'), owner: 'anonymous', headers, isDrop }
+}
+
 /** How often another name is tried. */
 const NAMES = 20
 
@@ -42,14 +63,13 @@ async function isTaken(url: string): Promise<boolean> {
 	}
 }
 
-/** @returns the name under which it arrived. @throws {ApiError} */
-export async function send({ folder, name, content, onProgress, signal }: Sending): Promise<string> {
-	const owner = getCurrentUser()?.uid ?? ''
-	const root = generateRemoteUrl(`dav/files/${owner}`)
+/** @returns the name under which it arrived, as far as this side knows. @throws {ApiError} */
+export async function send({ folder, name, content, onProgress, signal }: Sending, { root, owner, headers, isDrop }: Target): Promise<string> {
 	try {
 		let free = name
-		for (let number = 2; number <= NAMES && await isTaken(address(root, folder, free)); number++) free = numbered(name, number)
-		const uploader = new Uploader(false, new Folder({ id: 0, owner, source: root, root: `/files/${owner}`, permissions: Permission.ALL }))
+		for (let number = 2; !isDrop && number <= NAMES && await isTaken(address(root, folder, free)); number++) free = numbered(name, number)
+		const uploader = new Uploader(owner === 'anonymous', new Folder({ id: 0, owner, source: root, root: `/files/${root.split('/').at(-1) ?? ''}`, permissions: Permission.ALL }))
+		for (const [header, value] of Object.entries(headers)) uploader.setCustomHeader(header, value)
 		const file = new File([content], free, { type: content.type })
 		uploader.addEventListener('uploadProgress', (event) => onProgress(event.detail.uploadedBytes))
 		await uploader.upload(`${folder.replace(/\/+$/, '')}/${free}`, file, { signal })

@@ -5,7 +5,7 @@
 import axios from '@nextcloud/axios'
 import { Uploader } from '@nextcloud/files/upload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { numbered, send } from '../../../../src/app/services/upload.ts'
+import { numbered, ownFiles, publicLink, send } from '../../../../src/app/services/upload.ts'
 import { failure } from './api.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -20,7 +20,7 @@ describe('sending a document', () => {
 		const head = vi.spyOn(axios, 'head').mockImplementationOnce(async () => ({})).mockImplementation(async () => absent())
 		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
 		const wanted = sending()
-		expect(await send(wanted)).toBe('antrag (2).odt')
+		expect(await send(wanted, ownFiles())).toBe('antrag (2).odt')
 		expect(head.mock.calls.map(([url]) => decodeURIComponent(url).split('/').at(-1))).toEqual(['antrag.odt', 'antrag (2).odt'])
 		expect(upload.mock.calls[0]?.[0]).toBe('/Eingang/antrag (2).odt')
 		expect(wanted.onProgress).toHaveBeenLastCalledWith(1)
@@ -32,17 +32,36 @@ describe('sending a document', () => {
 	])('%s', async (_name, response, sentence) => {
 		vi.spyOn(axios, 'head').mockImplementation(async () => absent())
 		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValue(failure(response))
-		await expect(send(sending())).rejects.toThrow(sentence)
+		await expect(send(sending(), ownFiles())).rejects.toThrow(sentence)
 	})
 	test('a broken connection keeps the document', async () => {
 		vi.spyOn(axios, 'head').mockRejectedValue(failure())
-		await expect(send(sending())).rejects.toThrow('The connection broke.')
+		await expect(send(sending(), ownFiles())).rejects.toThrow('The connection broke.')
 	})
 	test('a cancelled one says so', async () => {
 		vi.spyOn(axios, 'head').mockImplementation(async () => absent())
 		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValue(new Error('aborted'))
 		const stop = new AbortController()
 		stop.abort()
-		await expect(send(sending({ signal: stop.signal }))).rejects.toThrow('Sending was cancelled.')
+		await expect(send(sending({ signal: stop.signal }), ownFiles())).rejects.toThrow('Sending was cancelled.')
+	})
+})
+
+describe('sending behind a public link', () => {
+	test('what only takes documents in is asked for no name', async () => {
+		const head = vi.spyOn(axios, 'head')
+		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
+		const header = vi.spyOn(Uploader.prototype, 'setCustomHeader')
+		expect(await send({ ...sending(), folder: '/' }, publicLink('TOKEN', true, { 'X-NC-Nickname': 'Erika' }))).toBe('antrag.odt')
+		expect(head).not.toHaveBeenCalled()
+		expect(upload.mock.calls[0]?.[0]).toBe('/antrag.odt')
+		expect((upload.mock.contexts[0] as Uploader).destination.source).toMatch(/\/public\.php\/dav\/files\/TOKEN$/)
+		expect(header).toHaveBeenCalledWith('X-NC-Nickname', 'Erika')
+	})
+	test('where one can see the folder, a free name is taken', async () => {
+		const head = vi.spyOn(axios, 'head').mockImplementationOnce(async () => ({})).mockImplementation(async () => absent())
+		vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
+		expect(await send({ ...sending(), folder: '/' }, publicLink('TOKEN', false, {}))).toBe('antrag (2).odt')
+		expect(head.mock.calls[0]?.[0]).toMatch(/\/public\.php\/dav\/files\/TOKEN\/antrag\.odt$/)
 	})
 })

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Sending chosen documents: what each is sent as, how far it is, and what the server says of it when it has arrived. */
+
+import { computed, shallowRef, triggerRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import type { Report } from '../../model/report.ts'
+import { hashOf } from '../services/hash-of.ts'
+import { ApiError, sentenceOf } from '../services/ocs.ts'
+import type { ChosenDocument, Documents } from './useDocuments.ts'
+
+/** What goes on its way: the document, or its safe copy. */
+export type Form = 'as-is' | 'safe-copy'
+
+export type SendingState =
+	| { readonly state: 'sending'; readonly sent: number; readonly total: number; readonly cancellation: AbortController }
+	| { readonly state: 'sent'; readonly name: string; readonly submission: number | undefined; readonly number: string | undefined; readonly standing: string | undefined }
+	| { readonly state: 'failed'; readonly error: string }
+
+export interface Parcel {
+	readonly name: string
+	readonly content: Blob
+	readonly onProgress: (sentBytes: number) => void
+	readonly signal: AbortSignal
+}
+
+/** What the server says of a document. `submission`: its id, for people with an account. */
+export interface Standing {
+	readonly submission: number | undefined
+	readonly number: string
+	readonly state: string
+}
+
+/** The way on which documents go. */
+export interface Way {
+	/** @returns the name under which it arrived */
+	send(parcel: Parcel): Promise<string>
+	/** The newest document of this person with this content; undefined where the server knows of none yet. */
+	standing(sha256: string, name: string): Promise<Standing | undefined>
+}
+
+export interface Sendings {
+	readonly forms: ShallowRef<ReadonlyMap<number, Form>>
+	readonly sendings: ShallowRef<ReadonlyMap<number, SendingState>>
+	readonly sendable: ComputedRef<readonly ChosenDocument[]>
+	choose(id: number, form: Form): void
+	sendAll(): Promise<void>
+	cancelSending(id: number): void
+}
+
+/** How long the server's word about a document that has just arrived is waited for, in steps. */
+const LOOKS = 8
+const LOOK_EVERY = 700
+
+/** @param way undefined as long as nothing may be sent */
+export function useSendings(documents: Documents, way: () => Way | undefined): Sendings {
+	const forms = shallowRef<ReadonlyMap<number, Form>>(new Map())
+	const sendings = shallowRef<ReadonlyMap<number, SendingState>>(new Map())
+
+	// a copy that cannot be made must not keep the document from being sent
+	watch(() => documents.documents.value.filter(({ safeCopy }) => safeCopy.state === 'impossible').map(({ id }) => id), (ids) => {
+		for (const id of ids) if (forms.value.get(id) === 'safe-copy') forms.value = new Map(forms.value).set(id, 'as-is')
+	})
+
+	const isSendable = ({ id, inspection, safeCopy }: ChosenDocument): boolean => {
+		const sending = sendings.value.get(id)
+		if (sending !== undefined && sending.state !== 'failed') return false
+		if (inspection.state === 'inspecting') return false
+		return forms.value.get(id) !== 'safe-copy' || safeCopy.state === 'made'
+	}
+	const sendable = computed(() => (way() === undefined ? [] : documents.documents.value.filter(isSendable)))
+
+	const set = (id: number, state: SendingState): void => {
+		sendings.value = new Map(sendings.value).set(id, state)
+		triggerRef(sendings)
+	}
+
+	async function sendOne(document: ChosenDocument, on: Way): Promise<void> {
+		const { id, file, safeCopy } = document
+		const copy = forms.value.get(id) === 'safe-copy' && safeCopy.state === 'made' ? safeCopy : undefined
+		const content = copy?.copy ?? file
+		const name = copy?.report.copy?.name ?? file.name
+		const sha256 = async (): Promise<string> => copy?.report.copy?.sha256 ?? sha256Of(document) ?? hashOf(content)
+		const cancellation = new AbortController()
+		set(id, { state: 'sending', sent: 0, total: content.size, cancellation })
+		try {
+			const arrived = await on.send({ name, content, signal: cancellation.signal, onProgress: (sent) => set(id, { state: 'sending', sent, total: content.size, cancellation }) })
+			set(id, { state: 'sent', name: arrived, submission: undefined, number: undefined, standing: undefined })
+			await look(id, arrived, await sha256(), on)
+		} catch (error) {
+			const refused = error instanceof ApiError && error.status >= 400 ? await on.standing(await sha256(), name).catch(() => undefined) : undefined
+			// a refused document has a case too, and its receipt says why
+			if (refused?.state === 'refused') set(id, { state: 'sent', name, submission: refused.submission, number: refused.number, standing: refused.state })
+			else set(id, { state: 'failed', error: sentenceOf(error) })
+		}
+	}
+
+	/** Waits for what the server says; without an answer the document is simply sent. */
+	async function look(id: number, name: string, sha256: string, on: Way): Promise<void> {
+		for (let step = 0; step < LOOKS; step++) {
+			const standing = await on.standing(sha256, name).catch(() => undefined)
+			if (standing !== undefined) set(id, { state: 'sent', name, submission: standing.submission, number: standing.number, standing: standing.state })
+			if (standing !== undefined && standing.state !== 'pending') return
+			await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY) })
+		}
+	}
+
+	return {
+		forms, sendings, sendable,
+		choose(id, form) {
+			forms.value = new Map(forms.value).set(id, form)
+			if (form === 'safe-copy' && documents.documents.value.find((document) => document.id === id)?.safeCopy.state === 'none') void documents.makeSafeCopy(id)
+		},
+		async sendAll() {
+			const on = way()
+			if (on === undefined) return
+			// one after the other: the last megabytes of one are not slowed down by the first of another
+			for (const document of sendable.value) await sendOne(document, on)
+		},
+		cancelSending(id) {
+			const sending = sendings.value.get(id)
+			if (sending?.state === 'sending') sending.cancellation.abort()
+		},
+	}
+}
+
+function sha256Of({ inspection }: ChosenDocument): string | undefined {
+	return inspection.state === 'inspected' ? (inspection.report satisfies Report).sha256 : undefined
+}

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+// SPDX-FileCopyrightText: 2026 Document Gate contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { useDocuments } from '../../../../src/app/composables/useDocuments.ts'
+import { useSendings, type Way } from '../../../../src/app/composables/useSendings.ts'
+import { Inspector, InspectorFailure } from '../../../../src/app/services/inspector.ts'
+import { ApiError } from '../../../../src/app/services/ocs.ts'
+import { report } from '../example.ts'
+
+const settled = async (): Promise<void> => { for (let turn = 0; turn < 10; turn++) { await new Promise((resolve) => { setTimeout(resolve, 0) }); await nextTick() } }
+const hashOfX = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
+
+beforeEach(() => {
+	vi.spyOn(Inspector.prototype, 'inspect').mockImplementation(async (_blob, name) => report({ name, sha256: 'a'.repeat(64) }))
+})
+afterEach(() => vi.restoreAllMocks())
+
+async function chosen(way: Partial<Way> | undefined) {
+	const documents = useDocuments(() => 'council-practice')
+	const asked: string[] = []
+	const whole: Way = { send: async ({ name }) => name, standing: async (sha256) => { asked.push(sha256); return { submission: 7, number: 'DG-7', state: 'held' } }, ...way }
+	const sendings = useSendings(documents, () => (way === undefined ? undefined : whole))
+	documents.add([new File(['x'], 'antrag.odt')])
+	await settled()
+	return { ...sendings, asked, only: () => [...sendings.sendings.value.values()][0] }
+}
+
+describe('sending', () => {
+	test('tells how far it is, then what the server says', async () => {
+		const seen: unknown[] = []
+		const sendings = await chosen({ send: async ({ name, onProgress }) => { onProgress(1); seen.push(sendings.only()); return name } })
+		await sendings.sendAll()
+		expect(seen).toMatchObject([{ state: 'sending', sent: 1, total: 1 }])
+		expect(sendings.only()).toEqual({ state: 'sent', name: 'antrag.odt', submission: 7, number: 'DG-7', standing: 'held' })
+	})
+	test('as long as there is no way, nothing can be sent', async () => {
+		const sendings = await chosen(undefined)
+		expect(sendings.sendable.value).toHaveLength(0)
+		await sendings.sendAll()
+		expect(sendings.only()).toBeUndefined()
+	})
+	test('a document that was not inspected here is recognised by its content', async () => {
+		vi.mocked(Inspector.prototype.inspect).mockRejectedValue(new InspectorFailure('no-worker'))
+		const sendings = await chosen({})
+		await sendings.sendAll()
+		expect(sendings.asked).toEqual([hashOfX])
+	})
+	test('one that the gate refused has a receipt all the same', async () => {
+		const sendings = await chosen({ send: async () => { throw new ApiError('not accepted', 415) }, standing: async () => ({ submission: undefined, number: 'DG-8', state: 'refused' }) })
+		await sendings.sendAll()
+		expect(sendings.only()).toMatchObject({ state: 'sent', number: 'DG-8', standing: 'refused' })
+	})
+	test.each([['the connection broke', 0, 'refused'], ['it has no case', 415, 'clean']])('where %s it can be sent again', async (_name, status, state) => {
+		const sendings = await chosen({ send: async () => { throw new ApiError('no', status) }, standing: async () => ({ submission: 1, number: 'DG-1', state }) })
+		await sendings.sendAll()
+		expect(sendings.only()).toEqual({ state: 'failed', error: 'no' })
+		expect(sendings.sendable.value).toHaveLength(1)
+	})
+	test('can be cancelled', async () => {
+		const sendings = await chosen({ send: ({ signal }) => new Promise((_resolve, reject) => { signal.addEventListener('abort', () => reject(new ApiError('Sending was cancelled.', 0))) }) })
+		const all = sendings.sendAll()
+		await settled()
+		sendings.cancelSending(1)
+		await all
+		expect(sendings.only()).toEqual({ state: 'failed', error: 'Sending was cancelled.' })
+	})
+})
