@@ -16,13 +16,20 @@ export function streamMarkup(part: Part, sink: (chunk: Uint8Array) => void): boo
 	}
 	const { bytes, damage } = part.source.salvage()
 	if (damage !== undefined) throw damage
-	const closed = withClosedBreaks(bytes)
-	sink(closed)
-	return closed === bytes
+	const mended = withoutConditions(withClosedBreaks(bytes))
+	sink(mended)
+	return mended === bytes
 }
 
 /** Excel 2007 wrote HTML line breaks into its drawings without closing them, and every office program bears it. */
 function withClosedBreaks(bytes: Uint8Array): Uint8Array {
 	const text = latin1(bytes)
 	return /<br\s*>/i.test(text) && !/<\/br\s*>/i.test(text) ? asciiBytes(text.replace(/<br\s*>/gi, '<br/>')) : bytes
+}
+
+/** PowerPoint wrote the conditions of HTML for Office into its drawings. They are turned into blanks; what stands between them is looked at, whichever program would show it. */
+function withoutConditions(bytes: Uint8Array): Uint8Array {
+	const text = latin1(bytes)
+	const condition = /<!\[(?:if [\w !()&|]{1,64}|endif)\]>/gi
+	return condition.test(text) ? asciiBytes(text.replace(condition, (found) => ' '.repeat(found.length))) : bytes
 }

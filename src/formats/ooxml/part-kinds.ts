@@ -86,7 +86,13 @@ export function kindOf(part: Part): PartKind {
 	if (isDocumentType(contentType)) return 'object'
 	if (contentType === '' && /\.(?:xml|rels|vml)$/.test(part.key)) return 'xml'
 	if (part.leadsHere.has('image')) return 'picture'
+	if (isNoteToSelf(part)) return 'quiet'
 	return 'unknown'
+}
+
+/** What Google's editors leave for themselves in a file they export, in a form of their own; no other program reads it. Another relationship to it would make it more than that. */
+function isNoteToSelf(part: Part): boolean {
+	return part.contentType === 'application/binary' && [...part.leadsHere].every((type) => type === 'workbookmetadata' || type === 'presentationmetadata') && part.leadsHere.size > 0
 }
 
 /** A whole document by its content type, wherever it stands. */

@@ -16,6 +16,10 @@ test.each([
 	['<a><br>x</a>', partTypes.vml, '<a><br/>x</a>', false],
 	['<a><BR ></a>', partTypes.vml, '<a><br/></a>', false],
 	['<a><br>x</br></a>', partTypes.vml, '<a><br>x</br></a>', true],
+	['<a><![if gte mso 9]><b/><![endif]></a>', partTypes.vml, '<a>                 <b/>          </a>', false],
+	['<a>ä<![endif]></a>', partTypes.vml, '<a>ä          </a>', false],
+	['<a><![CDATA[x]]><![own]></a>', partTypes.vml, '<a><![CDATA[x]]><![own]></a>', true],
+	['<a><![endif]></a>', partTypes.slide, '<a><![endif]></a>', true],
 	['<a>ä</a>', partTypes.vml, '<a>ä</a>', true],
 	['<a><br></a>', partTypes.slide, '<a><br></a>', true],
 ])('%s as %s', (content, type, expected, isAsStored) => {

@@ -55,6 +55,14 @@ describe('by the relationship that leads there, whatever the type', () => {
 		expect(kindOf(part('', ['own', relationship]))).toBe(kind)
 	})
 	test('a name of JavaScript is none', () => expect(kindOf(part('image/png', ['constructor']))).toBe('picture'))
+	test.each([
+		['application/binary', ['workbookmetadata'], 'quiet'],
+		['application/binary', ['presentationmetadata'], 'quiet'],
+		['application/binary', ['workbookmetadata', 'own'], 'unknown'],
+		['application/binary', ['workbookmetadata', 'oleobject'], 'object'],
+		['application/binary', [], 'unknown'],
+		['', ['workbookmetadata'], 'unknown'],
+	])('what an editor in the web leaves for itself: %s by %j is %s', (type, relationships, kind) => expect(kindOf(part(type, relationships))).toBe(kind))
 	test('a picture of no type', () => expect(kindOf(part('', ['image']))).toBe('picture'))
 })
 
