@@ -14,6 +14,8 @@ export class PageTree {
 	count = 0
 	private readonly visit = (node: Dict, spot: Spot): void => this.node(node, spot)
 	private readonly walk: Walk
+	/** Object numbers of the nodes that have children. */
+	private readonly branches = new Set<number>()
 
 	constructor(walk: Walk) {
 		this.walk = walk
@@ -26,6 +28,7 @@ export class PageTree {
 			this.damaged('no page tree', around)
 			return
 		}
+		if (root instanceof Ref) this.branches.add(root.num)
 		walk.later('page', root, around, this.visit)
 	}
 
@@ -50,7 +53,16 @@ export class PageTree {
 		}
 		const missing = kids.find((kid) => !this.mayExist(kid))
 		if (missing !== undefined) this.damaged('page does not exist', spot)
+		if (kids.some((kid) => this.leadsBack(kid))) this.damaged('the page tree leads back to itself', spot)
 		walk.each('page', kids, spot, this.visit)
+	}
+
+	/** Whether a node with children stands in the tree a second time. Readers break such a loop at different places and show different pages. */
+	private leadsBack(kid: Value): boolean {
+		if (!(kid instanceof Ref) || this.walk.doc.dict(kid)?.has('Kids') !== true) return false
+		if (this.branches.has(kid.num)) return true
+		this.branches.add(kid.num)
+		return false
 	}
 
 	private mayExist(kid: Value): boolean {

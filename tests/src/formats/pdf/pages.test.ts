@@ -26,6 +26,9 @@ describe('page tree', () => {
 		['kids-no-array', pdf().set(2, '<< /Type /Pages /Kids 3 >>'), ['pdf-pages-damaged']],
 		['kid-dangling', pdf().set(2, '<< /Type /Pages /Kids [99 0 R] >>'), ['pdf-pages-damaged']],
 		['kid-no-dictionary', pdf().set(2, '<< /Type /Pages /Kids [5] >>'), ['pdf-pages-damaged']],
+		['root-again', pdf().set(2, '<< /Type /Pages /Kids [3 0 R 2 0 R] >>'), ['pdf-pages-damaged']],
+		['loop', pdf().set(2, '<< /Type /Pages /Kids [4 0 R] >>').set(4, '<< /Type /Pages /Kids [3 0 R 4 0 R] >>'), ['pdf-pages-damaged']],
+		['page-twice', pdf().set(2, '<< /Type /Pages /Kids [3 0 R 3 0 R] >>').set(3, '<< /Type /Page >>'), []],
 		['empty', pdf().set(2, '<< /Type /Pages /Kids [] >>'), []],
 		['type-missing', pdf().set(2, '<< /Kids [3 0 R] >>').set(3, '<< >>'), []],
 	])('%s', (_, file, expected) => expect(defectsOf(file.bytes())).toEqual(expected))
