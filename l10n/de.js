@@ -338,7 +338,7 @@ OC.L10N.register(
 	"Show as a table": "Als Tabelle zeigen",
 	"Show more": "Mehr anzeigen",
 	"Show the document": "Dokument ansehen",
-	"Show the receipt": "Eingangsbestätigung ansehen",
+	"Show the receipt": "Empfangsbestätigung ansehen",
 	"Show the rules": "Regeln ansehen",
 	"Show what the check found": "Zeigen, was die Prüfung ergeben hat",
 	"Signatures": "Unterschriften",
