@@ -169,6 +169,16 @@ namespace OCA\DocumentGate;
  *     passages: list<DocumentGatePassage>,
  * }
  *
+ * @psalm-type DocumentGatePages = array{
+ *     available: bool,
+ *     of: ?string,
+ *     version: string,
+ *     pages: list<array{number: int, width: int, height: int}>,
+ *     total: ?int,
+ *     complete: bool,
+ *     why: ?DocumentGateSentences,
+ * }
+ *
  * @psalm-type DocumentGateEvent = array{
  *     id: int,
  *     at: string,

@@ -17,7 +17,9 @@ use OCA\DocumentGate\Service\Messages;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\DataResponse;
+use OCP\AppFramework\Http\NotFoundResponse;
 use OCP\AppFramework\Http\Response;
+use OCP\AppFramework\Http\TextPlainResponse;
 use OCP\AppFramework\Middleware;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -39,10 +41,10 @@ class ExceptionMiddleware extends Middleware {
 			$exception instanceof EngineUnavailable => [Http::STATUS_SERVICE_UNAVAILABLE, Messages::NO_ENGINE],
 			default => throw $exception,
 		};
-		if (!$controller instanceof OCSController) {
-			throw $exception;
-		}
 		[$status, $message] = $answer;
+		if (!$controller instanceof OCSController) {
+			return $status === Http::STATUS_NOT_FOUND ? new NotFoundResponse() : new TextPlainResponse($this->messages->translated($message), $status);
+		}
 		return $controller->buildResponse(new DataResponse(['message' => $this->messages->translated($message)], $status), $this->request->getFormat() === 'json' ? 'json' : 'xml');
 	}
 }

@@ -16,7 +16,6 @@ use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
 use OCA\DocumentGate\ResponseDefinitions;
-use OCP\ITempManager;
 
 /**
  * What is in a document, for reviewers, without handing out the document.
@@ -33,10 +32,8 @@ class DocumentViews {
 		private readonly CaseService $cases,
 		private readonly FindingTexts $findings,
 		private readonly AccessService $access,
-		private readonly DocumentBytes $bytes,
-		private readonly PolicyService $policies,
+		private readonly SourceFiles $sources,
 		private readonly EngineConfig $engine,
-		private readonly ITempManager $temp,
 	) {
 	}
 
@@ -71,27 +68,18 @@ class DocumentViews {
 	}
 
 	/**
+	 * @param bool $copy of the safe copy instead
 	 * @return array<string, mixed>
-	 * @throws NotFound the document is gone
+	 * @throws NotFound the document is gone, or there is no copy
+	 * @throws Conflict it cannot be read now
 	 * @throws EngineUnavailable
 	 */
-	private function contents(Item $item): array {
-		$settings = $this->engine->settings();
-		$file = $this->temp->getTemporaryFile();
+	private function contents(Item $item, bool $copy = false): array {
 		try {
-			if ($file === false) {
-				throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'There is no place for temporary files.');
-			}
-			$this->bytes->copy($item, $file);
-			$policy = $this->policies->current($item->getPolicyName() === '' ? PolicyService::DEFAULT : $item->getPolicyName())->getJson();
-			$contents = json_decode((new SpawnedEngine($settings))->contents(new InspectionRequest($file, $item->getName(), null, $policy, self::SECONDS)), true);
+			$contents = json_decode($this->sources->with($item, $copy, self::SECONDS, fn (InspectionRequest $request): string => (new SpawnedEngine($this->engine->settings()))->contents($request)), true);
 			return is_array($contents) ? $contents : [];
 		} catch (QuestionRefused) {
 			return [];
-		} finally {
-			if ($file !== false) {
-				@unlink($file);
-			}
 		}
 	}
 

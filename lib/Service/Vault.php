@@ -31,17 +31,22 @@ class Vault {
 
 	/**
 	 * @param resource|string $source an open stream, read to its end, or a path
+	 * @param ?string $name to open it by: 32 small letters and digits; what was there under it goes. Null: one that nobody can guess
 	 * @return string the name under which it can be opened
 	 * @throws Conflict it cannot be read or written now
 	 */
-	public function seal($source): string {
+	public function seal($source, ?string $name = null): string {
 		$plain = is_string($source) ? @fopen($source, 'rb') : $source;
 		if (!is_resource($plain)) {
 			throw new Conflict('The document cannot be read.');
 		}
-		$name = $this->random->generate(32, ISecureRandom::CHAR_LOWER . ISecureRandom::CHAR_DIGITS);
 		$file = null;
 		try {
+			if ($name === null) {
+				$name = $this->random->generate(32, ISecureRandom::CHAR_LOWER . ISecureRandom::CHAR_DIGITS);
+			} else {
+				$this->delete($name);
+			}
 			$file = $this->folder($name)->newFile($name);
 			$sealed = $file->write();
 			if (!is_resource($sealed)) {

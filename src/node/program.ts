@@ -114,7 +114,7 @@ function describeProgram(script: URL, terminal: Terminal, ended: (code: number) 
 
 	program.command('answer')
 		.description('answer one question of another program; the Nextcloud app does')
-		.argument('<question>', `inspect, disarm, convert, ${plainQuestions.join(', ')}`)
+		.argument('<question>', `inspect, contents, disarm, convert, pages, ${plainQuestions.join(', ')}`)
 		.action(async (question: string) => ended(await runAnswer(question, readAsked, terminal)))
 
 	program.command('serve')

@@ -307,6 +307,26 @@ export interface paths {
 		readonly patch?: never
 		readonly trace?: never
 	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/cases/{id}/pages": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * List pictures of the pages of a document
+		 * @description For reviewers. They are drawn of the safe copy when somebody asks for them; the document itself stays on the server.
+		 */
+		readonly get: operations["pages-index"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
 	readonly "/ocs/v2.php/apps/documentgate/api/v1/policies": {
 		readonly parameters: {
 			readonly query?: never
@@ -1054,6 +1074,23 @@ export interface components {
 				readonly total: number
 			}
 			readonly engine: string
+		}
+		readonly Pages: {
+			readonly available: boolean
+			readonly of: string | null
+			readonly version: string
+			readonly pages: readonly {
+				/** Format: int64 */
+				readonly number: number
+				/** Format: int64 */
+				readonly width: number
+				/** Format: int64 */
+				readonly height: number
+			}[]
+			/** Format: int64 */
+			readonly total: number | null
+			readonly complete: boolean
+			readonly why: components["schemas"]["Sentences"] | null
 		}
 		readonly Part: {
 			readonly path: readonly string[]
@@ -2583,6 +2620,93 @@ export interface operations {
 						readonly ocs: {
 							readonly meta: components["schemas"]["OCSMeta"]
 							readonly data: unknown
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "pages-index": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the case */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Pages, or why there are none */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Pages"]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such case for you */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description The document cannot be read now */
+			readonly 409: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description The engine does not answer now */
+			readonly 503: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
 						}
 					}
 				}

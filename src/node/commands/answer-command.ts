@@ -11,7 +11,8 @@
 import { fstatSync, readFileSync } from 'node:fs'
 import { disarm } from '../../engine/disarm.ts'
 import { contentsOf } from '../contents.ts'
-import { convertDocument } from '../conversion/convert-document.ts'
+import { convertDocument, type Converters } from '../conversion/convert-document.ts'
+import { renderPages } from '../conversion/render-pages.ts'
 import { findWalls } from '../conversion/sandbox.ts'
 import { isConversionTarget } from '../conversion/targets.ts'
 import { inspectFile } from '../inspect-file.ts'
@@ -56,7 +57,7 @@ function isOpen(descriptor: number): boolean {
 	}
 }
 
-/** Where answers go. Those to `disarm` and `convert` are no text. */
+/** Where answers go. Those to `disarm`, `convert` and `pages` are no text. */
 export interface AnswerOutput {
 	readonly write: (text: string) => void
 	readonly writeBytes: (bytes: Uint8Array) => void
@@ -72,6 +73,10 @@ export async function runAnswer(question: string, read: () => Asked, output: Ans
 		}
 		if (question === 'convert') {
 			await convertNow(parseHead(head), document, output)
+			return exitCodes.fine
+		}
+		if (question === 'pages') {
+			await drawNow(parseHead(head), document, output)
 			return exitCodes.fine
 		}
 		if (question === 'contents') {
@@ -97,13 +102,24 @@ function disarmNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutp
 /** As `disarmNow`, for another format. The head also names the format (`to`) and may name the programs (`office`, `ghostscript`). */
 async function convertNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutput): Promise<void> {
 	const { policy, name, mediaType, seconds } = readInspectQuestion(untrustedHead)
-	const { to, office, ghostscript } = untrustedHead as Readonly<Record<string, unknown>>
+	const { to } = untrustedHead as Readonly<Record<string, unknown>>
 	if (to !== 'open' && !isConversionTarget(to)) throw new Refusal('question', 'A conversion needs “to”: a format.')
-	const { report, bytes: copy } = await convertDocument({ bytes, name, ...(mediaType === undefined ? {} : { mediaType }) }, to, { policy, profile: 'safe' }, {
-		office: typeof office === 'string' ? office : 'soffice', ghostscript: typeof ghostscript === 'string' ? ghostscript : 'gs', walls: await findWalls(), seconds: seconds ?? CONVERSION_SECONDS,
-	})
+	const { report, bytes: copy } = await convertDocument({ bytes, name, ...(mediaType === undefined ? {} : { mediaType }) }, to, { policy, profile: 'safe' }, await convertersOf(untrustedHead, seconds))
 	output.write(`${JSON.stringify(report)}\n`)
 	if (copy !== undefined) output.writeBytes(copy)
+}
+
+/** One line with the sizes of the pictures; behind it the pictures, one after the other. The head may name the programs. */
+async function drawNow(untrustedHead: unknown, bytes: Uint8Array, output: AnswerOutput): Promise<void> {
+	const { policy, name, mediaType, seconds } = readInspectQuestion(untrustedHead)
+	const { report, pictures } = await renderPages({ bytes, name, ...(mediaType === undefined ? {} : { mediaType }) }, { policy, profile: 'safe' }, await convertersOf(untrustedHead, seconds))
+	output.write(`${JSON.stringify(report)}\n`)
+	for (const picture of pictures) output.writeBytes(picture)
+}
+
+async function convertersOf(untrustedHead: unknown, seconds = CONVERSION_SECONDS): Promise<Converters> {
+	const { office, ghostscript } = untrustedHead as Readonly<Record<string, unknown>>
+	return { office: typeof office === 'string' ? office : 'soffice', ghostscript: typeof ghostscript === 'string' ? ghostscript : 'gs', walls: await findWalls(), seconds }
 }
 
 function inspectNow(untrustedHead: unknown, bytes: Uint8Array): string {

@@ -7,16 +7,17 @@ import { disarm, type DisarmOptions } from '../../engine/disarm.ts'
 import { inspect, type Submission } from '../../engine/inspect.ts'
 import { leftBehind } from '../../engine/left-behind.ts'
 import { keptShare, wordsOf } from '../../engine/words.ts'
-import { extensionOf, formatKind } from '../../model/formats.ts'
+import { extensionOf } from '../../model/formats.ts'
 import type { ConversionRefusal, ConversionReport } from '../../model/conversion.ts'
 import type { Change } from '../../model/disarm.ts'
 import type { RemedyName } from '../../model/remedies.ts'
 import { engineVersion } from '../../model/version.ts'
 import { conversionTexts } from './conversion-texts.ts'
 import { archivePdf } from './ghostscript.ts'
-import { convertWithOffice, type Converted } from './libre-office.ts'
+import type { Converted } from './libre-office.ts'
+import { joined, safeSourceOf, throughOffice, type SafeSource } from './safe-source.ts'
 import type { Walls } from './sandbox.ts'
-import { moduleFor, openTargetFor, targetKinds, targetsFor, type ConversionTarget } from './targets.ts'
+import { openTargetFor, targetKinds, targetsFor, type ConversionTarget } from './targets.ts'
 
 /** The programs that convert, and how they are held. */
 export interface Converters {
@@ -38,12 +39,6 @@ const WORDS_TO_KEEP = 0.95
 /** What does not show on printed pages. */
 const unprinted: readonly RemedyName[] = ['drop-changes', 'drop-comments', 'drop-hidden-content']
 
-interface Ready {
-	readonly bytes: Uint8Array
-	readonly format: string
-	readonly changes: readonly Change[]
-}
-
 /** @param wanted a format, or `open` for the open format that fits best. Never rejects. */
 export async function convertDocument(submission: Submission, wanted: ConversionTarget | 'open', options: DisarmOptions, converters: Converters): Promise<ConversionResult> {
 	const inspection = inspect(submission, options)
@@ -55,14 +50,9 @@ export async function convertDocument(submission: Submission, wanted: Conversion
 	})
 	if (!targetsFor(format.id).includes(to)) return refuse('unsupported')
 
-	const first = disarm(submission, options, inspection)
-	const { refusal } = first.report
-	// binary Office documents are made safe by what follows; a clean document is converted as it is
-	const asItIs = refusal === 'nothing-to-do' || refusal === 'needs-conversion'
-	if (refusal !== undefined && !asItIs) return refuse(refusal, [], first.report.remaining)
-	const source: Ready = first.chunks === undefined
-		? { bytes: submission.bytes, format: format.id, changes: [] }
-		: { bytes: joined(first.chunks), format: first.report.copy?.format ?? format.id, changes: first.report.changes }
+	const first = safeSourceOf(submission, options, inspection)
+	if (first.state === 'refused') return refuse(first.refusal, [], first.remaining)
+	const { source } = first
 
 	const converted = await run(source, to, isDescribed(inspection.report.facts.conformance.title), converters)
 	if (converted.state === 'failed') return refuse(converted.cause === 'missing' ? 'no-converter' : converted.cause, source.changes)
@@ -73,7 +63,7 @@ export async function convertDocument(submission: Submission, wanted: Conversion
 	const result = again.chunks === undefined ? converted.bytes : joined(again.chunks)
 	const report = again.report.inspection ?? again.inspection.report
 	// what disarming did not list went with the conversion itself
-	const went = first.chunks === undefined ? leftBehind(inspection.report.findings, report.findings, name) : []
+	const went = !source.isCopy ? leftBehind(inspection.report.findings, report.findings, name) : []
 	const changes = [...source.changes, ...went, ...again.report.changes]
 	if (report.gaps.length > 0) return refuse(report.gaps[0]?.gap ?? 'internal', changes, report.gaps.map(({ gap }) => `gap:${gap}`))
 
@@ -90,12 +80,9 @@ export async function convertDocument(submission: Submission, wanted: Conversion
 	}
 }
 
-async function run(source: Ready, to: ConversionTarget, accessible: boolean, { office, ghostscript, walls, seconds }: Converters): Promise<Converted> {
+async function run(source: SafeSource, to: ConversionTarget, accessible: boolean, { office, ghostscript, walls, seconds }: Converters): Promise<Converted> {
 	if (source.format === 'pdf') return archivePdf(source.bytes, { program: ghostscript, walls, seconds })
-	const module = moduleFor(source.format)
-	if (module === undefined) return { state: 'failed', cause: 'cannot-read', detail: source.format }
-	const extension = formatKind(source.format).extensions[0] ?? source.format
-	return convertWithOffice({ bytes: source.bytes, extension, module, target: to, accessible }, { program: office, walls, seconds })
+	return throughOffice(source, { target: to, accessible }, { program: office, walls, seconds })
 }
 
 /** PDF/UA is promised only for documents that say what they are called. */
@@ -105,9 +92,4 @@ function isDescribed(title: boolean | undefined): boolean {
 
 function withoutExtension(name: string): string {
 	return extensionOf(name) === '' ? name : name.slice(0, name.lastIndexOf('.'))
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-	const [only] = chunks
-	return chunks.length === 1 && only !== undefined ? only : new Uint8Array(Buffer.concat(chunks))
 }

@@ -25,6 +25,8 @@ export interface OfficeJob {
 	readonly target: ConversionTarget
 	/** Also promise PDF/UA; only for documents that have a title and a language. */
 	readonly accessible: boolean
+	/** With `pdf-a`: only so many pages, and a plain PDF to look at instead of one for filing. */
+	readonly pages?: number
 }
 
 export interface OfficeOptions {
@@ -40,24 +42,28 @@ const FILE_BYTES = 1024 ** 3
 const PDF_A_2B = 2
 
 /** The argument of `--convert-to`. */
-export function filterArgument(module: OfficeModule, target: ConversionTarget, accessible: boolean): string | undefined {
+export function filterArgument(module: OfficeModule, target: ConversionTarget, accessible: boolean, pages?: number): string | undefined {
 	const { extension, filters } = targetKinds[target]
 	const filter = filters[module]
 	if (filter === undefined) return undefined
 	if (target === 'txt') return `${extension}:${filter}:UTF8`
 	if (target !== 'pdf-a') return `${extension}:${filter}`
-	const options = {
+	const options = pages === undefined ? archiveOptions(accessible) : { PageRange: { type: 'string', value: `1-${pages}` }, ExportFormFields: { type: 'boolean', value: 'false' } }
+	return `${extension}:${filter}:${JSON.stringify(options)}`
+}
+
+function archiveOptions(accessible: boolean): object {
+	return {
 		SelectPdfVersion: { type: 'long', value: String(PDF_A_2B) },
 		UseTaggedPDF: { type: 'boolean', value: 'true' },
 		PDFUACompliance: { type: 'boolean', value: String(accessible) },
 		ExportFormFields: { type: 'boolean', value: 'false' },
 	}
-	return `${extension}:${filter}:${JSON.stringify(options)}`
 }
 
 /** Never rejects and leaves nothing behind. */
 export async function convertWithOffice(job: OfficeJob, { program, walls, seconds }: OfficeOptions): Promise<Converted> {
-	const filter = filterArgument(job.module, job.target, job.accessible)
+	const filter = filterArgument(job.module, job.target, job.accessible, job.pages)
 	if (filter === undefined) return { state: 'failed', cause: 'cannot-read', detail: `${job.module} does not write ${job.target}` }
 	const folder = mkdtempSync(join(tmpdir(), 'documentgate-office-'))
 	try {
