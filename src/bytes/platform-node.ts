@@ -17,6 +17,15 @@ const INPUT_STEP_MOST = 65_536
 /** XML hardly becomes smaller with more effort. */
 const LEVEL = 4
 
+/** What `info` adds to the answer of zlib. */
+interface Informed {
+	readonly buffer: Buffer
+	readonly engine: { readonly bytesWritten: number }
+}
+
+/** Up to here a window of this size sees everything; to make ready a larger one takes longer than to compress. */
+const SMALL = 4_096
+
 export const platform: Platform = {
 	crc32: (bytes, crc = 0) => crc32(bytes, crc),
 	hash: (name, bytes) => hash(name, bytes, 'buffer'),
@@ -27,8 +36,8 @@ export const platform: Platform = {
 		if (ceiling < 0) return undefined
 		try {
 			// a limit of 0 is no limit to zlib
-			const whole = inflateRawSync(data, { maxOutputLength: Math.max(1, ceiling) })
-			return whole.length > ceiling ? undefined : whole
+			const { buffer, engine } = inflateRawSync(data, { maxOutputLength: Math.max(1, ceiling), chunkSize: Math.max(64, Math.min(ceiling + 1, INPUT_STEP_MOST)), info: true }) as unknown as Informed
+			return buffer.length > ceiling ? undefined : { bytes: buffer, consumed: engine.bytesWritten }
 		} catch {
 			return undefined
 		}
@@ -51,7 +60,7 @@ export const platform: Platform = {
 			}
 		})
 	},
-	deflateWhole: (data) => deflateRawSync(data, { level: LEVEL }),
+	deflateWhole: (data) => deflateRawSync(data, data.length <= SMALL ? { level: LEVEL, windowBits: 12, memLevel: 4, chunkSize: 1024 } : { level: LEVEL }),
 	deflater(sink) {
 		const stream = new DeflateRaw({ level: LEVEL })
 		let failure: unknown

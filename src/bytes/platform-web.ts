@@ -45,12 +45,12 @@ export const platform: Platform = {
 		const chunks: Uint8Array[] = []
 		let length = 0
 		try {
-			const { complete } = inflateInSteps(data, (chunk) => {
+			const { complete, consumed } = inflateInSteps(data, (chunk) => {
 				length += chunk.length
 				if (length > ceiling) throw tooMuch
 				chunks.push(chunk)
 			})
-			return complete ? joinBytes(chunks) : undefined
+			return complete ? { bytes: joinBytes(chunks), consumed } : undefined
 		} catch (error) {
 			if (error !== tooMuch) throw error
 			return undefined

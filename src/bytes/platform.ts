@@ -10,6 +10,13 @@ export interface InflateResult {
 	readonly complete: boolean
 }
 
+/** What came of data that was inflated in one go. */
+export interface Whole {
+	readonly bytes: Uint8Array
+	/** Bytes of compressed data up to the end of the final block. */
+	readonly consumed: number
+}
+
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
 export interface Platform {
@@ -26,7 +33,7 @@ export interface Platform {
 	 * Inflates raw deflate data (RFC 1951) in one go, or returns undefined when the data is broken or the result would be
 	 * larger than `ceiling`; the caller then streams, which tells why. Bytes after the final block do not count as broken.
 	 */
-	inflateWhole(data: Uint8Array, ceiling: number): Uint8Array | undefined
+	inflateWhole(data: Uint8Array, ceiling: number): Whole | undefined
 	/**
 	 * Inflates raw deflate data piece by piece, never holding more than some megabytes of output. `sink` may keep what it gets and throw to stop.
 	 * Broken data ends the stream with `complete: false`; everything before the break has been given to `sink`.

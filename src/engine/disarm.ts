@@ -15,7 +15,7 @@ import { visible } from '../model/visible.ts'
 import { chooser, remediesFor, type Choice, type Profile } from '../policy/removable.ts'
 import { disarmers } from '../remedies/all.ts'
 import { refusalTexts } from '../remedies/change-texts.ts'
-import type { Disarmer, Inner, Order, RawChange, Rewritten } from '../remedies/remedy.ts'
+import type { Comparable, Disarmer, Inner, Order, RawChange, Rewritten } from '../remedies/remedy.ts'
 import { changesOf } from './changes.ts'
 import { Collector } from './collector.ts'
 import { explain } from './explain.ts'
@@ -153,8 +153,11 @@ class Disarming {
 
 	/** @throws {Refused} the words of original and copy differ */
 	private compare(disarmer: Disarmer, order: Order, before: FormatKind, copy: Uint8Array, after: FormatKind): void {
-		const original = wordsIn(disarmer.words(this.submission.bytes, before, this.budget(), order))
-		const now = wordsIn(disarmer.words(copy, after, this.budget(), order))
+		const { bytes } = this.submission
+		const [one, other] = [comparable(disarmer, bytes, before, this.budget(), order), comparable(disarmer, copy, after, this.budget(), order)]
+		const same = new Set([...one.pieces].filter((piece) => other.pieces.has(piece)))
+		const original = wordsIn(one.words(same))
+		const now = wordsIn(other.words(same))
 		if (original.length !== now.length || original.some((words, index) => words !== now[index])) throw new Refused('text-differs')
 	}
 
@@ -219,6 +222,10 @@ function nameFor(name: string, format: string): string {
 
 function renaming(before: string, after: string): RawChange[] {
 	return before === after ? [] : [{ remedy: 'rebuild-container', action: 'renamed', subject: 'name', target: after }]
+}
+
+function comparable(disarmer: Disarmer, bytes: Uint8Array, kind: FormatKind, budget: Budget, order: Order): Comparable {
+	return disarmer.comparable?.(bytes, kind, budget, order) ?? { pieces: new Set(), words: () => disarmer.words(bytes, kind, budget, order) }
 }
 
 function wordsIn(words: readonly string[]): string[] {

@@ -42,6 +42,14 @@ export interface Rewritten {
 	readonly changes: readonly RawChange[]
 }
 
+/** A document whose words are to be compared with those of another. */
+export interface Comparable {
+	/** Digests of the pieces that the document stores. Equal digests mean equal bytes. */
+	readonly pieces: ReadonlySet<string>
+	/** @param same digests that both documents have: such a piece is named instead of read, where nothing outside it decides about its words */
+	words(same: ReadonlySet<string>): readonly string[]
+}
+
 /** A disarmer for one family. Deterministic and bounded; throws `Damage` or `LimitReached` where the document cannot be read to the end, never a half result. */
 export interface Disarmer {
 	readonly id: string
@@ -55,6 +63,8 @@ export interface Disarmer {
 	 * White space at the ends and empty strings do not matter. Called with the same order for the original and for the copy.
 	 */
 	words(bytes: Uint8Array, kind: FormatKind, budget: Budget, order?: Order): readonly string[]
+	/** The same words for a comparison that does not read what is equal anyway. */
+	comparable?(bytes: Uint8Array, kind: FormatKind, budget: Budget, order?: Order): Comparable
 }
 
 /**

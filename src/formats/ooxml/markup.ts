@@ -8,9 +8,14 @@ import type { Part } from './part.ts'
 
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmldrawing'
 
+/** Whether programs bear mistakes in parts of this kind, so that its markup may differ from its bytes. */
+export function isBorne({ contentType }: Part): boolean {
+	return contentType === VML_TYPE
+}
+
 /** Gives the part's markup to `sink`. Throws as `PartSource.stream` does. @returns whether it is what the package has, byte by byte */
 export function streamMarkup(part: Part, sink: (chunk: Uint8Array) => void): boolean {
-	if (part.contentType !== VML_TYPE) {
+	if (!isBorne(part)) {
 		part.source.stream(sink)
 		return true
 	}

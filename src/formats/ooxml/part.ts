@@ -4,6 +4,7 @@
 /** Parts of a package and how they are named. OPC, ECMA-376-2 §6.2 and §7.2. */
 
 import type { Damage } from '../../model/failures.ts'
+import type { ZipEntry } from '../zip/archive.ts'
 
 /** Bytes of a part, wherever they are stored. All may throw `Damage` and `LimitReached`. */
 export interface PartSource {
@@ -14,6 +15,8 @@ export interface PartSource {
 	readonly encrypted: boolean
 	/** The content type, where the container itself says it (flat OPC); otherwise `[Content_Types].xml` does. */
 	readonly contentType?: string
+	/** The one entry of the archive that holds the part; undefined where several do, or none. */
+	readonly entry?: ZipEntry
 	stream(sink: (chunk: Uint8Array) => void): void
 	/** All bytes up to where they break, and the break. */
 	salvage(): { readonly bytes: Uint8Array; readonly damage: Damage | undefined }

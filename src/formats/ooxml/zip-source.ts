@@ -39,6 +39,7 @@ function sourceOf(archive: ZipArchive, name: string, entries: readonly ZipEntry[
 		name,
 		declaredBytes: entries.reduce((sum, entry) => sum + (entry.declaredBytes ?? entry.compressedBytes), 0),
 		encrypted: entries.some((entry) => entry.encrypted),
+		...(entries.length === 1 && entries[0] !== undefined ? { entry: entries[0] } : {}),
 		stream(sink) {
 			for (const entry of entries) archive.stream(entry, sink)
 		},

@@ -34,8 +34,8 @@ function inflate(data: Uint8Array, budget: Budget): Decoded {
 	if (ceiling <= 0) throw new LimitReached('expandedBytes')
 	const whole = platform.inflateWhole(data, ceiling)
 	if (whole !== undefined) {
-		budget.spend('expandedBytes', whole.length)
-		return { bytes: whole, complete: true }
+		budget.spend('expandedBytes', whole.bytes.length)
+		return { bytes: whole.bytes, complete: true }
 	}
 	const sink = new ByteSink(budget, data.length)
 	const { complete } = platform.inflateStream(data, (chunk) => {

@@ -105,24 +105,18 @@ export class ZipArchive {
 	 */
 	stream(entry: ZipEntry, sink: (chunk: Uint8Array) => void): void {
 		const data = this.compressed(entry)
-		this.checked(entry, data, sink, (pass) => {
-			if (entry.method === 0) pass(data)
-			else this.inflate(entry, data, pass)
-		})
+		this.checked(entry, data, sink, (pass) => void this.expand(entry, data, pass))
 	}
 
-	/** The entry's compressed data, to be written to another archive as it stands: it has been inflated once and fits its checksum, and nothing stands behind it. Throws as `stream` does. */
-	copy(entry: ZipEntry): CompressedEntry {
+	/**
+	 * The entry's compressed data, to be written to another archive as it stands: it has been inflated once and fits its checksum, and nothing stands behind it.
+	 * Throws as `stream` does. @param sink gets the bytes as from `stream`, so that whoever reads them does not inflate twice
+	 */
+	copy(entry: ZipEntry, sink: (chunk: Uint8Array) => void = () => undefined): CompressedEntry {
 		const data = this.compressed(entry)
 		let used = data.length
-		const sums = this.checked(entry, data, () => undefined, (pass) => {
-			if (entry.method === 0) {
-				pass(data)
-				return
-			}
-			const { complete, consumed } = platform.inflateStream(data, pass)
-			if (!complete) throw new Damage('compressed data is broken', entry.headerOffset)
-			used = consumed
+		const sums = this.checked(entry, data, sink, (pass) => {
+			used = this.expand(entry, data, pass)
 		})
 		return { method: entry.method === 0 ? 0 : 8, data: [data.subarray(0, used)], ...sums }
 	}
@@ -146,15 +140,33 @@ export class ZipArchive {
 		return { bytes, crc32 }
 	}
 
-	private inflate(entry: ZipEntry, data: Uint8Array, pass: (chunk: Uint8Array) => void): void {
+	/** What is stored under the entry's name, told from other content by a digest of the stored bytes: equal ones expand to equal bytes. Undefined where there is nothing to be read. */
+	digest(entry: ZipEntry): string | undefined {
+		if (entry.dataOffset < 0 || entry.encrypted) return undefined
+		return `${entry.method} ${platform.sha256(this.compressed(entry))}`
+	}
+
+	/** The digests of all entries. */
+	digests(): ReadonlySet<string> {
+		return new Set(this.entries.map((entry) => this.digest(entry)).filter((digest) => digest !== undefined))
+	}
+
+	/** @returns how many bytes of `data` were used */
+	private expand(entry: ZipEntry, data: Uint8Array, pass: (chunk: Uint8Array) => void): number {
+		if (entry.method === 0) {
+			pass(data)
+			return data.length
+		}
 		if ((entry.declaredBytes ?? 0) <= WHOLE) {
-			const whole = platform.inflateWhole(data, Math.min(WHOLE, this.budget.remaining('expandedBytes')))
+			const whole = platform.inflateWhole(data, Math.min(entry.declaredBytes ?? WHOLE, this.budget.remaining('expandedBytes')))
 			if (whole !== undefined) {
-				pass(whole)
-				return
+				pass(whole.bytes)
+				return whole.consumed
 			}
 		}
-		if (!platform.inflateStream(data, pass).complete) throw new Damage('compressed data is broken', entry.headerOffset)
+		const { complete, consumed } = platform.inflateStream(data, pass)
+		if (!complete) throw new Damage('compressed data is broken', entry.headerOffset)
+		return consumed
 	}
 
 	/** Up to `length` bytes from the entry's start; none where they cannot be read. Whoever reads the entry in full reports what is wrong with it. */

@@ -146,7 +146,7 @@ class Opening {
 		if (!entry.encrypted) return entry
 		const data = this.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedBytes)
 		const { budget } = this.found
-		const plain = entry.method === 0 ? data : platform.inflateWhole(data, Math.min(entry.declaredBytes ?? 0, budget.limits.partBytes, budget.remaining('expandedBytes')))
+		const plain = entry.method === 0 ? data : platform.inflateWhole(data, Math.min(entry.declaredBytes ?? 0, budget.limits.partBytes, budget.remaining('expandedBytes')))?.bytes
 		if (plain === undefined || plain.length !== entry.declaredBytes) return entry
 		budget.spend('expandedBytes', plain.length)
 		if (platform.crc32(plain) !== entry.crc32) return entry

@@ -7,6 +7,7 @@
  */
 
 import { platform } from '#platform'
+import type { Deflater } from '../../bytes/platform.ts'
 import { joinBytes, toUtf8 } from '../../bytes/text.ts'
 import { Damage, LimitReached } from '../../model/failures.ts'
 import { foldName, isUnsafeName } from './entry-name.ts'
@@ -44,18 +45,30 @@ export interface Compressor {
 	end(): CompressedEntry
 }
 
+/** What is not longer is compressed in one go, which is quicker. */
+const HELD = 262_144
+
 export function newCompressor(): Compressor {
 	const data: Uint8Array[] = []
 	let crc32 = 0
 	let bytes = 0
-	const deflater = platform.deflater((chunk) => data.push(chunk))
+	let held: Uint8Array[] = []
+	let deflater: Deflater | undefined
+	const begin = (): Deflater => {
+		const begun = platform.deflater((chunk) => data.push(chunk))
+		for (const chunk of held) begun.write(chunk)
+		held = []
+		return begun
+	}
 	return {
 		write(chunk) {
 			crc32 = platform.crc32(chunk, crc32)
 			bytes += chunk.length
-			deflater.write(chunk)
+			if (deflater === undefined && bytes <= HELD) held.push(chunk)
+			else (deflater ??= begin()).write(chunk)
 		},
 		end() {
+			if (deflater === undefined) return { method: 8, data: [platform.deflateWhole(joinBytes(held))], crc32, bytes }
 			deflater.end()
 			return { method: 8, data, crc32, bytes }
 		},

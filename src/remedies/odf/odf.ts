@@ -8,7 +8,7 @@ import type { FormatKind } from '../../model/formats.ts'
 import { defineDisarmer, type Order } from '../remedy.ts'
 import { feedOf, flatDocument, readFlatHidingStyles, rewriteFlat } from './flat.ts'
 import { lookAhead, type Lookahead } from './lookahead.ts'
-import { openPackage, readHidingStyles, rewritePackage } from './package.ts'
+import { openPackage, readHidingStyles, rewritePackage, type OpenedPackage } from './package.ts'
 import type { OdfDocument } from '../../formats/odf/scene.ts'
 import type { Feed } from './rewrite-part.ts'
 import { wordsOf } from './words.ts'
@@ -20,7 +20,12 @@ export const odf = defineDisarmer({
 	id: 'odf',
 	handles: (kind) => kind.family === 'odf' && kind.id !== 'odb',
 	rewrite: (bytes, kind, order, budget, inner) => (isFlat(kind) ? rewriteFlat : rewritePackage)(bytes, kind, order, budget, inner),
-	words: (bytes, kind, budget, order) => (isFlat(kind) ? flatWords(bytes, budget, order) : packageWords(bytes, budget, order)),
+	words: (bytes, kind, budget, order) => (isFlat(kind) ? flatWords(bytes, budget, order) : packageWords(openPackage(bytes, budget), budget, order, new Set())),
+	comparable(bytes, kind, budget, order) {
+		if (isFlat(kind)) return { pieces: new Set(), words: () => flatWords(bytes, budget, order) }
+		const source = openPackage(bytes, budget)
+		return { pieces: source.opened.archive.digests(), words: (same) => packageWords(source, budget, order, same) }
+	},
 })
 
 function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
@@ -29,14 +34,16 @@ function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined):
 	return wordsOf(feedOf(bytes), document, budget, order, lookedAt(document, feedOf(bytes), budget, order))
 }
 
-function packageWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
-	const source = openPackage(bytes, budget)
+function packageWords(source: OpenedPackage, budget: Budget, order: Order | undefined, same: ReadonlySet<string>): readonly string[] {
 	const [main] = source.documents
 	if (main === undefined) return []
 	if (hidesContent(order)) readHidingStyles(source, main)
 	return ['content.xml', 'styles.xml'].flatMap((part) => {
 		const file = source.files.find(({ name }) => name === part)
 		if (file === undefined) return []
+		// styles decide what is hidden; where that counts, every part is read
+		const digest = hidesContent(order) ? undefined : source.opened.archive.digest(file.entry)
+		if (digest !== undefined && same.has(digest)) return [`as ${part}: ${digest}`]
 		const feed: Feed = (write) => source.opened.archive.stream(file.entry, write)
 		return wordsOf(feed, main, budget, order, lookedAt(main, feed, budget, order))
 	})

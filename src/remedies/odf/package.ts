@@ -23,7 +23,7 @@ import { genreOf } from './genre.ts'
 import { HeldPart } from './held-part.ts'
 import { reportLeft } from './left-behind.ts'
 import { isPicture, isPlainPicture } from './pictures.ts'
-import { rewritePart } from './rewrite-part.ts'
+import { rewritePart, type Feed } from './rewrite-part.ts'
 import { keepVersions } from './versions.ts'
 import { Workshop } from './workshop.ts'
 import { manifestXml, plainMediaType, type ManifestLine } from './write-manifest.ts'
@@ -202,12 +202,17 @@ class PackageWriter {
 
 	private rewriteFile(file: PackageFile, document: OdfDocument): void {
 		if (file.entry.declaredBytes === 0) return
-		const feed = this.feed(file)
 		const { archive } = this.source.opened
+		if (this.source.opened.isEncrypted(file.name)) throw new Damage('a part is encrypted')
+		let copy: CompressedEntry | undefined
+		// what is read to its end has been checked and may be taken over
+		const feed: Feed = (write) => {
+			copy = archive.copy(file.entry, write)
+		}
 		const held = new HeldPart()
 		const { isFaithful, version } = rewritePart(this.workshop, document, file.name, feed, () => held.begin())
 		if (document.isOutermost) this.version ??= version
-		this.written.set(file.name, isFaithful ? archive.copy(file.entry) : held.end())
+		this.written.set(file.name, isFaithful && copy !== undefined ? copy : held.end())
 	}
 
 	/** Descriptions of the document in RDF, and earlier versions where they may stay. */

@@ -23,7 +23,7 @@ import { finishSheetObjects } from './sheet-objects.ts'
 import { plainKinds } from './plain-kinds.ts'
 import { Workbook } from './workbook.ts'
 import { PackageWriter } from './write-package.ts'
-import { words } from './words.ts'
+import { comparable, words } from './words.ts'
 
 export const ooxml = defineDisarmer({
 	id: 'ooxml',
@@ -41,6 +41,7 @@ export const ooxml = defineDisarmer({
 		return rewritePackage(rebuild, kind.id)
 	},
 	words,
+	comparable,
 })
 
 /** Passes over one document: reading, writing, copying. */

@@ -5,7 +5,7 @@
 
 import type { Package } from '../../formats/ooxml/package.ts'
 import { mainTypes } from '../../formats/ooxml/main-part.ts'
-import { streamMarkup } from '../../formats/ooxml/markup.ts'
+import { isBorne, streamMarkup } from '../../formats/ooxml/markup.ts'
 import type { Part, Relationship } from '../../formats/ooxml/part.ts'
 import type { ZipArchive } from '../../formats/zip/archive.ts'
 import type { CompressedEntry } from '../../formats/zip/write-zip.ts'
@@ -89,14 +89,19 @@ export class Rebuild {
 
 	/** The part's markup. Throws `Damage` where it breaks. @returns whether it is what the package has, byte by byte */
 	stream(part: Part, sink: (chunk: Uint8Array) => void): boolean {
-		return streamMarkup(part, sink)
+		const { archive, copies } = this
+		const { entry } = part.source
+		if (archive === undefined || entry === undefined || copies.has(part) || isBorne(part)) return streamMarkup(part, sink)
+		// whoever reads a part for the first time has checked what may be taken over
+		copies.set(part, archive.copy(entry, sink))
+		return true
 	}
 
 	/** The part as the archive has it, compressed and checked. Throws `Damage` where it breaks. @returns undefined where it does not come from one entry of an archive */
 	copyOf(part: Part): CompressedEntry | undefined {
 		const { archive, copies } = this
 		if (archive === undefined || copies.has(part)) return copies.get(part)
-		const entry = archive.find(part.name)
+		const { entry } = part.source
 		const copy = entry === undefined ? undefined : archive.copy(entry)
 		copies.set(part, copy)
 		return copy

@@ -9,12 +9,13 @@ import { isMacroSheet } from '../../formats/ooxml/part-kinds.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
 import { zipSources } from '../../formats/ooxml/zip-source.ts'
 import { XmlReader } from '../../formats/xml/xml-reader.ts'
+import type { ZipArchive } from '../../formats/zip/archive.ts'
 import { openZip } from '../../formats/zip/open-zip.ts'
 import { Budget } from '../../model/budget.ts'
 import { Damage } from '../../model/failures.ts'
 import type { FormatKind } from '../../model/formats.ts'
 import { quietFound } from '../../formats/quiet-found.ts'
-import type { Order } from '../remedy.ts'
+import type { Comparable, Order } from '../remedy.ts'
 import { importedWords } from './imported-words.ts'
 import { behindLock } from './lock.ts'
 import { sharedStrings, sheetWords } from './sheet-words.ts'
@@ -29,21 +30,47 @@ export function words(bytes: Uint8Array, _kind: FormatKind, budget: Budget, orde
 	return packageWords(bytes, budget, order)
 }
 
+export function comparable(bytes: Uint8Array, _kind: FormatKind, budget: Budget, order?: Order): Comparable {
+	const archive = archiveOf(bytes, budget)
+	return { pieces: archive.digests(), words: (same) => wordsInArchive(archive, budget, order, same) }
+}
+
 /** The words of any package with a document in it. */
 export function packageWords(bytes: Uint8Array, budget: Budget, order?: Order): readonly string[] {
+	return wordsInArchive(archiveOf(bytes, budget), budget, order, new Set())
+}
+
+function archiveOf(bytes: Uint8Array, budget: Budget): ZipArchive {
 	const found = quietFound(budget)
-	const opened = openPackage(zipSources(openZip(behindLock(bytes, found) ?? bytes, found)), found, () => undefined)
+	return openZip(behindLock(bytes, found) ?? bytes, found)
+}
+
+function wordsInArchive(archive: ZipArchive, budget: Budget, order: Order | undefined, same: ReadonlySet<string>): readonly string[] {
+	const opened = openPackage(zipSources(archive), quietFound(budget), () => undefined)
 	const main = findMain(opened)
 	if (main === undefined) throw new Damage('no main part')
 	const all: string[] = []
 	const seen = new Set<Part>()
 	const strings = [...main.relationships.values()].find(({ type, part }) => type === 'sharedstrings' && part !== undefined)?.part
-	const texts = strings === undefined ? [] : sharedStrings(strings, budget)
+	/** Names a part that original and copy have in common, where its words depend on nothing but its bytes. */
+	const common = ({ source, relationships }: Part): string | undefined => {
+		if (same.size === 0 || source.entry === undefined || [...relationships.values()].some(({ type }) => type === 'afchunk')) return undefined
+		const digest = archive.digest(source.entry)
+		return digest !== undefined && same.has(digest) ? digest : undefined
+	}
+	const commonStrings = strings === undefined ? 'none' : common(strings)
+	let held: readonly string[] | undefined
+	const texts = (): readonly string[] => held ??= strings === undefined ? [] : sharedStrings(strings, budget)
 	const importedBy = (part: Part): readonly string[] => importedWords(part, budget, packageWords)
 	const read = (part: Part): void => {
 		if (seen.has(part)) return
 		seen.add(part)
-		if (part.contentType.endsWith('worksheet+xml')) sheetWords(part, texts, budget, all)
+		const isSheet = part.contentType.endsWith('worksheet+xml')
+		const digest = common(part)
+		if (digest !== undefined && !isSheet) all.push(`as story: ${digest}`)
+		// numbers in cells mean what the table of strings says
+		else if (digest !== undefined && commonStrings !== undefined) all.push(`as sheet: ${digest}, ${commonStrings}`)
+		else if (isSheet) sheetWords(part, texts(), budget, all)
 		else storyWords(part, budget, all, order, importedBy)
 		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
 	}
