@@ -74,7 +74,7 @@ function wordsInArchive(archive: ZipArchive, budget: Budget, order: Order | unde
 		else storyWords(part, budget, all, order, importedBy)
 		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
 	}
-	if (!/\.(?:sheet|template|addin)[\w.]*main/.test(main.contentType) || /word|presentation/.test(main.contentType)) read(main)
+	if (!/excel|spreadsheetml/.test(main.contentType)) read(main)
 	for (const part of listedParts(main, budget, order)) read(part)
 	return all
 }

@@ -7,6 +7,8 @@ import { disarm } from '../../../../src/engine/disarm.ts'
 import { Budget } from '../../../../src/model/budget.ts'
 import { formatKind } from '../../../../src/model/formats.ts'
 import { defaultLimits } from '../../../../src/model/limits.ts'
+import type { Finding } from '../../../../src/model/report.ts'
+import type { Order } from '../../../../src/remedies/remedy.ts'
 import { odf } from '../../../../src/remedies/odf/odf.ts'
 import { odb, odt, ods, signaturesXml } from '../../../make/odf.ts'
 import { cleanSamples, dirtySamples, macro } from '../../../make/dirty-odf.ts'
@@ -45,6 +47,25 @@ describe('words', () => {
 	})
 	test('of an absurd number of spaces, some', () => {
 		expect(wordsOf(odt().body('<text:p>a<text:s text:c="999999999"/>b</text:p>').package(), 'odt')[0]?.length).toBe(1_002)
+	})
+})
+
+describe('a comparison', () => {
+	const compared = (bytes: Uint8Array, order = { remedies: new Set(), findings: [], name: '', trackedChanges: 'accept' } as Order) => odf.comparable?.(bytes, formatKind('odt'), new Budget(defaultLimits), order)
+	const recipe = odt().paragraph('Antrag')
+	test('names what both have instead of reading it', () => {
+		const one = compared(recipe.package())
+		expect(one?.words(one.pieces)[0]).toMatch(/^as content\.xml: 8 [0-9a-f]{64}$/)
+		expect(one?.words(new Set())).toEqual(['Antrag'])
+	})
+	test('reads everything where styles may hide it', () => {
+		const hidden = { remedy: 'drop-hidden-content' } as Finding
+		const one = compared(recipe.package(), { remedies: new Set(['drop-hidden-content']), findings: [hidden], name: '', trackedChanges: 'accept' })
+		expect(one?.words(one.pieces)).toEqual(['Antrag'])
+	})
+	test('of a flat document reads all', () => {
+		const one = odf.comparable?.(recipe.flat(), formatKind('fodt'), new Budget(defaultLimits))
+		expect([one?.pieces.size, one?.words(new Set())]).toEqual([0, ['Antrag']])
 	})
 })
 
