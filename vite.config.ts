@@ -90,13 +90,23 @@ const integration: ViteUserConfig['test'] = {
 	hookTimeout: 300_000,
 }
 
+/** People at real browsers, in front of a real server. */
+const journeys: ViteUserConfig['test'] = {
+	...integration,
+	include: ['tests/journeys/**/*.test.ts'],
+	globalSetup: ['tests/journeys/setup.ts'],
+	setupFiles: ['tests/journeys/harness/on-failure.ts'],
+}
+
+const againstServer: Readonly<Record<string, ViteUserConfig['test']>> = { integration, journeys }
+
 export default defineConfig((env) => env.mode === 'app' ? app({ ...env, mode: 'production' }) : ({
 	...builds[env.mode],
 	publicDir: false,
 	...(env.mode === 'test' ? { plugins: [vue()] } : {}),
-	test: env.mode === 'integration' ? integration : {
+	test: againstServer[env.mode] ?? {
 		include: ['tests/**/*.test.ts'],
-		exclude: [...configDefaults.exclude, 'tests/integration/**'],
+		exclude: [...configDefaults.exclude, 'tests/integration/**', 'tests/journeys/**'],
 		testTimeout: 20_000,
 		server: { deps: { inline: [/@nextcloud\/(?:vue|files)/] } },
 		coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90, statements: 90, functions: 90 } },

@@ -33,6 +33,11 @@ export class Browser {
 		for (const name of [...this.cookies.keys()]) if (/^oc[a-z0-9]{10}$/.test(name)) this.cookies.delete(name)
 	}
 
+	/** What the browser keeps, for another browser to go on with. */
+	jar(): { readonly name: string, readonly value: string }[] {
+		return [...this.cookies].map(([name, value]) => ({ name, value }))
+	}
+
 	private async request(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<Response> {
 		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 		const answer = await fetch(`${this.instance.url}${path}`, { method, redirect: 'manual', headers: { ...headers, Cookie: cookie }, ...(body === undefined ? {} : { body }) })

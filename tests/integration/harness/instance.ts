@@ -32,6 +32,8 @@ export interface Making {
 	readonly largestFile?: number
 	/** Settings of PHP for the server, for instance opcache.enable_cli=1. */
 	readonly php?: readonly string[]
+	/** A script of PHP that answers before the server's folder does, for instance with the app's own scripts. */
+	readonly router?: string
 }
 
 export interface Running extends Instance {
@@ -95,11 +97,11 @@ function installApp(folder: string): void {
 	if (!existsSync(join(target, 'appinfo', 'info.xml'))) throw new Error(`${archive} does not hold a folder documentgate with an app in it.`)
 }
 
-async function serve(server: string, folder: string, port: number, workers: number, php: readonly string[], largestFile: number | undefined): Promise<ChildProcess> {
+async function serve({ server, folder }: Instance, port: number, { workers = 4, php = [], largestFile, router }: Making): Promise<ChildProcess> {
 	const settings = ['upload_max_filesize=512M', 'post_max_size=512M', ...php].flatMap((setting) => ['-d', setting])
 	const limit = largestFile === undefined ? '' : `trap '' XFSZ; ulimit -f ${largestFile * 1024}; `
-	const child = spawn('bash', ['-c', `${limit}exec php "$@"`, 'bash', ...settings, '-S', `127.0.0.1:${port}`, '-t', server], {
-		env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(folder, 'config'), PHP_CLI_SERVER_WORKERS: String(workers) },
+	const child = spawn('bash', ['-c', `${limit}exec php "$@"`, 'bash', ...settings, '-S', `127.0.0.1:${port}`, '-t', server, ...(router === undefined ? [] : [router])], {
+		env: { ...process.env, NEXTCLOUD_CONFIG_DIR: join(folder, 'config'), PHP_CLI_SERVER_WORKERS: String(workers), EXTRA_APPS_FOLDER: join(folder, 'apps') },
 		stdio: 'ignore',
 		// a group of its own: its workers end with it
 		detached: true,
@@ -170,9 +172,7 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 		installApp(folder)
 		occ(instance, ['app:enable', 'documentgate'])
 	}
-	const workers = making.workers ?? 4
-	const php = making.php ?? []
-	let child = await serve(server, folder, port, workers, php, making.largestFile)
+	let child = await serve(instance, port, making)
 	await firstVisits(instance.url).catch((error: unknown) => {
 		end(child, 'SIGKILL')
 		throw error
@@ -189,7 +189,7 @@ export async function makeInstance(making: Making = {}): Promise<Running> {
 			end(child, signal)
 			await sleep(200)
 			end(child, 'SIGKILL')
-			child = await serve(server, folder, port, workers, php, making.largestFile)
+			child = await serve(instance, port, making)
 		},
 	}
 }
