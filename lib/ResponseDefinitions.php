@@ -269,6 +269,22 @@ namespace OCA\DocumentGate;
  *     policyRevision: ?int,
  * }
  *
+ * @psalm-type DocumentGateGuestSubmission = array{
+ *     number: string,
+ *     name: string,
+ *     size: int,
+ *     sha256: ?string,
+ *     state: string,
+ *     sentence: DocumentGateSentences,
+ *     next: DocumentGateSentences,
+ *     message: ?string,
+ *     intake: ?string,
+ *     submittedAt: string,
+ *     until: ?string,
+ *     findings: list<DocumentGateFinding>,
+ *     gaps: list<DocumentGateSentences>,
+ * }
+ *
  * @psalm-type DocumentGateKnownDocument = array{
  *     sha256: string,
  *     submissions: list<array{id: int, number: string, name: string, state: string, submittedAt: string}>,
@@ -425,6 +441,13 @@ namespace OCA\DocumentGate;
  *     note: ?string,
  *     closesAt: ?string,
  *     updatedAt: ?string,
+ * }
+ *
+ * @psalm-type DocumentGatePublicAddress = array{
+ *     url: string,
+ *     name: string,
+ *     expiresAt: ?string,
+ *     password: bool,
  * }
  *
  * @psalm-type DocumentGateCount = array{

@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Controller;
 
 use OCA\DocumentGate\ResponseDefinitions;
 use OCA\DocumentGate\Service\IntakeService;
+use OCA\DocumentGate\Service\PublicAddresses;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -20,12 +21,14 @@ use OCP\IRequest;
  * @psalm-import-type DocumentGateExplainedPolicy from ResponseDefinitions
  * @psalm-import-type DocumentGateIntake from ResponseDefinitions
  * @psalm-import-type DocumentGateMessage from ResponseDefinitions
+ * @psalm-import-type DocumentGatePublicAddress from ResponseDefinitions
  */
 class IntakeController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,
 		private readonly IntakeService $intakes,
+		private readonly PublicAddresses $addresses,
 		private readonly ?string $userId,
 	) {
 		parent::__construct($appName, $request);
@@ -57,5 +60,20 @@ class IntakeController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/intakes/{id}/rules', requirements: ['id' => '\d+'])]
 	public function rules(int $id): DataResponse {
 		return new DataResponse($this->intakes->rules($id, (string)$this->userId));
+	}
+
+	/**
+	 * List where guests hand in to an intake of mine
+	 *
+	 * @param int $id Id of the intake
+	 * @return DataResponse<Http::STATUS_OK, list<DocumentGatePublicAddress>, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>
+	 *
+	 * 200: Addresses of public links that take documents; none where the folder is not mine
+	 * 404: There is no such intake
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/intakes/{id}/addresses', requirements: ['id' => '\d+'])]
+	public function addresses(int $id): DataResponse {
+		return new DataResponse($this->addresses->ofIntake($id, (string)$this->userId));
 	}
 }

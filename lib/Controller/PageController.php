@@ -8,20 +8,22 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\Controller;
 
 use OCA\DocumentGate\AppInfo\Application;
+use OCA\DocumentGate\Service\Pages;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\OpenAPI;
-use OCP\AppFramework\Http\ContentSecurityPolicy;
 use OCP\AppFramework\Http\TemplateResponse;
 use OCP\IRequest;
-use OCP\Util;
 
 /** The page of the app; which view it shows is decided by the router in the browser. */
 #[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 final class PageController extends Controller {
-	public function __construct(IRequest $request) {
+	public function __construct(
+		IRequest $request,
+		private readonly Pages $pages,
+	) {
 		parent::__construct(Application::APP_ID, $request);
 	}
 
@@ -29,19 +31,13 @@ final class PageController extends Controller {
 	#[NoCSRFRequired]
 	#[FrontpageRoute(verb: 'GET', url: '/')]
 	public function index(): TemplateResponse {
-		Util::addScript(Application::APP_ID, Application::APP_ID . '-main');
-		$response = new TemplateResponse(Application::APP_ID, 'main');
-		$policy = new ContentSecurityPolicy();
-		// documents are inspected in a worker that comes from this server
-		$policy->addAllowedWorkerSrcDomain("'self'");
-		$response->setContentSecurityPolicy($policy);
-		return $response;
+		return $this->pages->app();
 	}
 
 	/** Addresses of views; the same page. */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
-	#[FrontpageRoute(verb: 'GET', url: '/{view}', requirements: ['view' => '(submit|submissions|review|transparency|rules)(/.*)?'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{view}', requirements: ['view' => '(submit|submissions|review|rules)(/.*)?'])]
 	public function view(): TemplateResponse {
 		return $this->index();
 	}

@@ -8,6 +8,7 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\Controller;
 
 use OCA\DocumentGate\ResponseDefinitions;
+use OCA\DocumentGate\Service\PublicAddresses;
 use OCA\DocumentGate\Service\ScopeEditing;
 use OCA\DocumentGate\Settings\Admin;
 use OCP\AppFramework\Http;
@@ -21,6 +22,7 @@ use OCP\IRequest;
 
 /**
  * @psalm-import-type DocumentGateMessage from ResponseDefinitions
+ * @psalm-import-type DocumentGatePublicAddress from ResponseDefinitions
  * @psalm-import-type DocumentGateScope from ResponseDefinitions
  */
 #[OpenAPI(scope: OpenAPI::SCOPE_DEFAULT)]
@@ -29,6 +31,7 @@ class ScopeController extends OCSController {
 		string $appName,
 		IRequest $request,
 		private readonly ScopeEditing $scopes,
+		private readonly PublicAddresses $addresses,
 		private readonly ?string $userId,
 	) {
 		parent::__construct($appName, $request);
@@ -45,6 +48,23 @@ class ScopeController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/scopes')]
 	public function index(): DataResponse {
 		return new DataResponse($this->scopes->list());
+	}
+
+	/**
+	 * List where guests hand in to a scope
+	 *
+	 * Public links that take documents and let nobody read.
+	 *
+	 * @param string $name Name of the scope
+	 * @return DataResponse<Http::STATUS_OK, list<DocumentGatePublicAddress>, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>
+	 *
+	 * 200: Addresses
+	 * 404: There is no such scope
+	 */
+	#[AuthorizedAdminSetting(settings: Admin::class)]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/scopes/{name}/addresses')]
+	public function addresses(string $name): DataResponse {
+		return new DataResponse($this->addresses->ofScope($name));
 	}
 
 	/**

@@ -11,11 +11,9 @@ use OCA\DocumentGate\ResponseDefinitions;
 use OCA\DocumentGate\Service\ExportService;
 use OCA\DocumentGate\Service\StatisticsService;
 use OCP\AppFramework\Http;
-use OCP\AppFramework\Http\Attribute\AnonRateLimit;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
-use OCP\AppFramework\Http\Attribute\PublicPage;
 use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataDownloadResponse;
 use OCP\AppFramework\Http\DataResponse;
@@ -56,28 +54,6 @@ class StatisticsController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/statistics')]
 	public function show(string $from = '', string $to = '', ?int $scope = null): DataResponse {
 		return new DataResponse($this->statistics->forUser($from, $to, $scope, $this->userId));
-	}
-
-	/**
-	 * Show numbers and reasons to everybody
-	 *
-	 * Only where the organisation makes them public.
-	 *
-	 * @param string $from A day or a moment; empty for a year before the end
-	 * @param string $to A day or a moment, not included; empty for now
-	 * @return DataResponse<Http::STATUS_OK, DocumentGateStatistics, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_UNPROCESSABLE_ENTITY, DocumentGateMessage, array{}>
-	 *
-	 * 200: Statistics
-	 * 404: They are not public
-	 * 422: The period cannot be read
-	 */
-	#[PublicPage]
-	#[NoCSRFRequired]
-	#[AnonRateLimit(limit: 20, period: 60)]
-	#[UserRateLimit(limit: 60, period: 60)]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/transparency')]
-	public function public(string $from = '', string $to = ''): DataResponse {
-		return new DataResponse($this->statistics->forPublic($from, $to));
 	}
 
 	/**

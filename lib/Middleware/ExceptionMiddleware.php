@@ -13,6 +13,7 @@ use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
+use OCA\DocumentGate\Exception\WrongSecret;
 use OCA\DocumentGate\Service\Messages;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
@@ -45,6 +46,10 @@ class ExceptionMiddleware extends Middleware {
 		if (!$controller instanceof OCSController) {
 			return $status === Http::STATUS_NOT_FOUND ? new NotFoundResponse() : new TextPlainResponse($this->messages->translated($message), $status);
 		}
-		return $controller->buildResponse(new DataResponse(['message' => $this->messages->translated($message)], $status), $this->request->getFormat() === 'json' ? 'json' : 'xml');
+		$response = $controller->buildResponse(new DataResponse(['message' => $this->messages->translated($message)], $status), $this->request->getFormat() === 'json' ? 'json' : 'xml');
+		if ($exception instanceof WrongSecret) {
+			$response->throttle();
+		}
+		return $response;
 	}
 }

@@ -22,6 +22,7 @@ final class NewCase {
 	 * @param ?string $recipientUid whom it was meant for, where that is known
 	 * @param bool $stashed the bytes are only in the vault, because the write was refused
 	 * @param ?string $blob name in the vault
+	 * @param ?string $receiptHash of the secret that a guest comes back with
 	 * @param ?int $previousId the case of an earlier version; found by itself where it is null
 	 */
 	public function __construct(
@@ -45,6 +46,7 @@ final class NewCase {
 		public readonly bool $stashed = false,
 		public readonly ?string $blob = null,
 		public readonly ?int $previousId = null,
+		public readonly ?string $receiptHash = null,
 	) {
 	}
 

@@ -76,6 +76,26 @@ final class Tally {
 	}
 
 	/**
+	 * The same numbers for everybody, each rounded by itself to a multiple: what one person did cannot be read from them, nor from
+	 * their differences. Kinds of which nothing is left are not named, and a median needs as many decisions.
+	 */
+	public function rounded(int $multiple): self {
+		$round = static fn (int $count): int => intdiv($count + intdiv($multiple, 2), $multiple) * $multiple;
+		$kinds = static fn (array $counts): array => array_filter(array_map($round, $counts), static fn (int $count): bool => $count > 0);
+		$shown = new self();
+		[$shown->documents, $shown->openFormats, $shown->held, $shown->waiting] = array_map($round, [$this->documents, $this->openFormats, $this->held, $this->waiting]);
+		$shown->verdicts = array_map($round, $this->verdicts);
+		$shown->decisions = array_map($round, $this->decisions);
+		[$shown->formats, $shown->reasons, $shown->falseAlarms] = array_map($kinds, [$this->formats, $this->reasons, $this->falseAlarms]);
+		foreach ($this->months as $month => $counts) {
+			$shown->months[$month] = ['documents' => $round($counts['documents']), 'held' => $round($counts['held']), 'openFormats' => $round($counts['openFormats']), 'verdicts' => array_map($round, $counts['verdicts']), 'formats' => $kinds($counts['formats'])];
+		}
+		$shown->policies = $this->policies;
+		$shown->waits = count($this->waits) >= $multiple ? $this->waits : [];
+		return $shown;
+	}
+
+	/**
 	 * @param array<string, int> $counts
 	 * @return array<string, int> most first; equal ones by id
 	 */

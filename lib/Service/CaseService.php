@@ -20,7 +20,6 @@ use OCA\DocumentGate\Model\Disposition;
 use OCA\DocumentGate\Model\Judgement;
 use OCA\DocumentGate\Model\Mode;
 use OCA\DocumentGate\Model\NewCase;
-use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Opens cases, keeps them at their file, and moves them from one state to the next when the engine has spoken. */
 class CaseService {
@@ -28,11 +27,9 @@ class CaseService {
 		private readonly ItemMapper $items,
 		private readonly CaseWriter $writer,
 		private readonly AuditTrail $audit,
-		private readonly HeldIndex $held,
 		private readonly Vault $vault,
 		private readonly Announcer $announcer,
 		private readonly Transaction $transaction,
-		private readonly ITimeFactory $time,
 	) {
 	}
 
@@ -88,9 +85,7 @@ class CaseService {
 			return;
 		}
 		$this->transaction->run(function () use ($item): void {
-			$this->items->delete($item);
-			$this->audit->record($item->getId(), 'abandoned', Actor::system());
-			$this->held->changed();
+			$this->writer->abandon($item);
 		});
 	}
 
@@ -206,10 +201,8 @@ class CaseService {
 		if ($new->blob !== null && $new->blob !== $twin->getBlob()) {
 			$this->vault->delete($new->blob);
 		}
-		$this->transaction->run(function () use ($twin): void {
-			$twin->setUpdatedAt($this->time->getTime());
-			$this->items->update($twin);
-			$this->audit->record($twin->getId(), 'handed-in-again', Actor::system());
+		$this->transaction->run(function () use ($twin, $new): void {
+			$this->writer->handInAgain($twin, $new);
 		});
 		return $twin->disposition() === Disposition::Pending ? $this->judged($twin, $judgement) : $twin;
 	}

@@ -58,16 +58,19 @@ class CaseWords {
 		return $reason === '' ? $l->t('Nothing remarkable.') : mb_strtoupper(mb_substr($reason, 0, 1)) . mb_substr($reason, 1) . '.';
 	}
 
-	/** What happens next, and what can I do? */
+	/** What happens next, and what can I do? With the message of the sitting service. */
 	public function next(Item $item, IL10N $l): string {
-		$message = $item->disposition()->isOpen() ? null : ($item->getMessage() ?? $item->getReason());
-		$said = $message === null || trim($message) === '' ? '' : ' ' . $l->t('Message from the sitting service: %1$s', [$message]);
+		$message = in_array($item->disposition(), [Disposition::Clean, Disposition::Released, Disposition::Replaced, Disposition::Returned, Disposition::Rejected], true) ? $item->getMessage() ?? $item->getReason() : null;
+		return $this->guidance($item, $l) . ($message === null || trim($message) === '' ? '' : ' ' . $l->t('Message from the sitting service: %1$s', [$message]));
+	}
+
+	/** What happens next, and what can I do? */
+	public function guidance(Item $item, IL10N $l): string {
 		return match ($item->disposition()) {
 			Disposition::Pending => $l->t('You need not do anything. We will tell you as soon as the document was inspected.'),
-			Disposition::Clean, Disposition::Released, Disposition::Replaced => $l->t('You need not do anything.') . $said,
+			Disposition::Clean, Disposition::Released, Disposition::Replaced => $l->t('You need not do anything.'),
 			Disposition::Held => $l->t('You need not do anything. We will tell you as soon as it is decided. You can still replace or delete the document.'),
-			Disposition::Refused => $this->wayOut($item, $l),
-			Disposition::Returned, Disposition::Rejected => $this->wayOut($item, $l) . $said,
+			Disposition::Refused, Disposition::Returned, Disposition::Rejected => $this->wayOut($item, $l),
 			Disposition::Withdrawn => $l->t('You can submit the document again at any time.'),
 		};
 	}

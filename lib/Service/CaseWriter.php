@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Db\ItemMapper;
+use OCA\DocumentGate\Db\ReceiptMapper;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\Disposition;
 use OCA\DocumentGate\Model\Judgement;
@@ -24,6 +25,7 @@ class CaseWriter {
 		private readonly HeldIndex $held,
 		private readonly GateSettings $settings,
 		private readonly ReportShelf $reports,
+		private readonly ReceiptMapper $receipts,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -61,12 +63,29 @@ class CaseWriter {
 		$this->plan($item, $state, $judgement);
 		$this->reports->keep($judgement->reportHash);
 		$item = $this->items->insert($item);
+		$this->keepReceipt($item, $new);
 		$actor = $new->submitterUid !== null ? Actor::user($new->submitterUid) : ($new->shareToken !== null ? Actor::guest($new->submitterName) : Actor::system());
 		$this->audit->record($item->getId(), 'opened', $actor, ['origin' => $item->getOrigin(), 'state' => $state->value, 'sha256' => $item->getSha256()] + $this->said($judgement));
 		if ($state->hides() && !$new->stashed) {
 			$this->held->changed();
 		}
 		return $item;
+	}
+
+	/** The same refused bytes came again. */
+	public function handInAgain(Item $item, NewCase $new): void {
+		$item->setUpdatedAt($this->time->getTime());
+		$this->items->update($item);
+		$this->keepReceipt($item, $new);
+		$this->audit->record($item->getId(), 'handed-in-again', Actor::system());
+	}
+
+	/** As if the case had never been opened; the trail keeps both. */
+	public function abandon(Item $item): void {
+		$this->items->delete($item);
+		$this->receipts->forget($item->getId());
+		$this->audit->record($item->getId(), 'abandoned', Actor::system());
+		$this->held->changed();
 	}
 
 	/** Everything older at the file gives way; what was open of it was taken back by handing in something new. */
@@ -181,6 +200,12 @@ class CaseWriter {
 		$this->audit->record($item->getId(), 'moved', Actor::system());
 		if ($item->disposition()->hides()) {
 			$this->held->changed();
+		}
+	}
+
+	private function keepReceipt(Item $item, NewCase $new): void {
+		if ($new->receiptHash !== null) {
+			$this->receipts->keep($new->receiptHash, $item->getId(), $this->time->getTime());
 		}
 	}
 

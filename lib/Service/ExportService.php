@@ -10,6 +10,7 @@ namespace OCA\DocumentGate\Service;
 use OCA\DocumentGate\Db\CaseNumbers;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotPermitted;
+use OCA\DocumentGate\Model\Csv;
 
 /** Every case as a row of open data: what and when by the day, never who and never which document. */
 class ExportService {
@@ -28,9 +29,9 @@ class ExportService {
 	 * @throws Invalid
 	 */
 	public function csv(string $from, string $to, ?string $uid): string {
-		$lines = [self::line(self::COLUMNS)];
+		$lines = [Csv::line(self::COLUMNS)];
 		foreach ($this->rows($from, $to, $uid) as $row) {
-			$lines[] = self::line(array_map(static fn (string $column): string => self::cell($row[$column]), self::COLUMNS));
+			$lines[] = Csv::line(array_map(static fn (string $column): string => self::cell($row[$column]), self::COLUMNS));
 		}
 		return implode('', $lines);
 	}
@@ -77,15 +78,5 @@ class ExportService {
 			is_array($value) => implode(' ', $value),
 			default => (string)$value,
 		};
-	}
-
-	/** @param list<string> $cells */
-	private static function line(array $cells): string {
-		$quoted = array_map(static function (string $cell): string {
-			// a spreadsheet would run what begins like a formula
-			$safe = preg_match('/^[=+\-@\t\r]/', $cell) === 1 ? "'" . $cell : $cell;
-			return preg_match('/[",\r\n]/', $safe) === 1 ? '"' . str_replace('"', '""', $safe) . '"' : $safe;
-		}, $cells);
-		return implode(',', $quoted) . "\r\n";
 	}
 }

@@ -45,6 +45,11 @@ class Links {
 		return $this->urls->linkToOCSRouteAbsolute(Application::APP_ID . '.Assignment.assign', ['id' => $item->getId(), 'assignee' => 'me']);
 	}
 
+	/** Where guests hand in through a public link. */
+	public function publicIntake(string $token): string {
+		return $this->urls->linkToRouteAbsolute(Application::APP_ID . '.PublicIntake.showShare', ['token' => $token]);
+	}
+
 	private function page(string $view): string {
 		return $this->urls->linkToRouteAbsolute(Application::APP_ID . '.page.view', ['view' => $view]);
 	}

@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\CommentMapper;
 use OCA\DocumentGate\Db\Item;
+use OCA\DocumentGate\Db\ReceiptMapper;
 use OCA\DocumentGate\Db\ReportMapper;
 use OCA\DocumentGate\Db\RetentionMapper;
 use OCA\DocumentGate\Db\Transaction;
@@ -36,6 +37,7 @@ class RetentionService {
 		private readonly ITimeFactory $time,
 		private readonly LoggerInterface $logger,
 		private readonly CommentMapper $comments,
+		private readonly ReceiptMapper $receipts,
 	) {
 	}
 
@@ -118,6 +120,7 @@ class RetentionService {
 		$names = array_filter([$item->getBlob(), $item->getSafeBlob()]);
 		$this->transaction->run(function () use ($item, $actor): void {
 			$this->mapper->delete($item);
+			$this->receipts->forget($item->getId());
 			$this->audit->record($item->getId(), 'purged', $actor);
 		});
 		array_walk($names, $this->vault->delete(...));

@@ -9,7 +9,6 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\CaseNumbers;
 use OCA\DocumentGate\Exception\Invalid;
-use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
 use OCA\DocumentGate\Model\Tally;
 use OCA\DocumentGate\ResponseDefinitions;
@@ -28,7 +27,7 @@ class StatisticsService {
 	private const USUAL_SECONDS = 365 * 86400;
 	/** Entries of the lists of formats and reasons. */
 	private const MOST = 20;
-	/** How often a document has to be released as it was before its cause counts as a repeated false alarm. */
+	/** How often it takes for a repeated false alarm. */
 	private const REPEATED = 2;
 
 	public function __construct(
@@ -37,7 +36,6 @@ class StatisticsService {
 		private readonly PolicyExplainer $explainer,
 		private readonly Languages $languages,
 		private readonly AccessService $access,
-		private readonly GateSettings $settings,
 		private readonly ITimeFactory $clock,
 	) {
 	}
@@ -52,22 +50,7 @@ class StatisticsService {
 	public function forUser(string $from, string $to, ?int $scope, ?string $uid): array {
 		$this->access->requireStatistics($uid);
 		[$begin, $end] = $this->period($from, $to);
-		return $this->between($begin, $end, $scope);
-	}
-
-	/**
-	 * The numbers for everybody, where the organisation shows them.
-	 *
-	 * @return DocumentGateStatistics
-	 * @throws NotFound it does not
-	 * @throws Invalid
-	 */
-	public function forPublic(string $from, string $to): array {
-		if (!$this->settings->publicTransparency()) {
-			throw new NotFound('There is no public page.');
-		}
-		[$begin, $end] = $this->period($from, $to);
-		return $this->between($begin, $end, null);
+		return $this->told($this->tally($begin, $end, $scope), $begin, $end);
 	}
 
 	/**
@@ -83,13 +66,20 @@ class StatisticsService {
 		return [$begin, $end];
 	}
 
-	/** @return DocumentGateStatistics */
-	private function between(int $from, int $to, ?int $scope): array {
+	public function tally(int $from, int $to, ?int $scope): Tally {
 		$tally = new Tally();
 		foreach ($this->numbers->between($from, $to, $scope) as $row) {
 			$format = $this->vocabulary->formatOfName($row['name']);
 			$tally->add($row, $format, $this->vocabulary->isOpenFormat($format));
 		}
+		return $tally;
+	}
+
+	/**
+	 * @param int $repeated how often a document has to be released as it was before its cause is told as a repeated false alarm
+	 * @return DocumentGateStatistics
+	 */
+	public function told(Tally $tally, int $from, int $to, int $repeated = self::REPEATED): array {
 		$months = [];
 		foreach ($tally->months as $month => $counts) {
 			$months[] = ['month' => $month, 'documents' => $counts['documents'], 'held' => $counts['held'], 'openFormats' => $counts['openFormats'], 'verdicts' => $counts['verdicts'], 'formats' => Tally::sorted($counts['formats'])];
@@ -108,7 +98,7 @@ class StatisticsService {
 			'months' => $months,
 			'formats' => $this->counts($tally->formats, $this->vocabulary->format(...)),
 			'reasons' => $this->counts($tally->reasons, $this->vocabulary->cause(...)),
-			'falseAlarms' => $this->counts(array_filter($tally->falseAlarms, static fn (int $count): bool => $count >= self::REPEATED), $this->vocabulary->cause(...)),
+			'falseAlarms' => $this->counts(array_filter($tally->falseAlarms, static fn (int $count): bool => $count >= $repeated), $this->vocabulary->cause(...)),
 			'policies' => array_values(array_map(fn (array $policy): array => [
 				'name' => $policy['name'],
 				'title' => $this->explainer->title($policy['name']),

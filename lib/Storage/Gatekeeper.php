@@ -186,6 +186,7 @@ class Gatekeeper {
 			submitterUid: $arrival->by->uid,
 			submitterName: $arrival->by->guestName,
 			shareToken: $arrival->by->shareToken,
+			receiptHash: $arrival->by->receiptHash,
 			recipientUid: $place->ownerUid() === $arrival->by->uid ? null : $place->ownerUid(),
 			scopeId: $place->scope->getId(),
 			mode: $place->scope->scopeMode(),

@@ -8,6 +8,7 @@ declare(strict_types=1);
 namespace OCA\DocumentGate\Storage;
 
 use OCA\DocumentGate\Model\Origin;
+use OCA\DocumentGate\Model\ReceiptSecret;
 use OCP\IRequest;
 use OCP\IUserSession;
 
@@ -24,7 +25,7 @@ class SubmissionFinder {
 		$token = $this->shareToken();
 		if ($token !== null) {
 			$name = trim(urldecode($this->request->getHeader('X-NC-Nickname')));
-			return new Submission($uid, Origin::Link, $name === '' ? null : $name, $token);
+			return new Submission($uid, Origin::Link, $name === '' ? null : $name, $token, ReceiptSecret::hashOf($this->request->getHeader(ReceiptSecret::HEADER)));
 		}
 		return new Submission($uid, $this->origin());
 	}

@@ -233,6 +233,26 @@ export interface paths {
 		readonly patch?: never
 		readonly trace?: never
 	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/receipt": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		readonly get?: never
+		readonly put?: never
+		/**
+		 * Show what was handed in without an account
+		 * @description For whoever knows the secret that was sent along with the documents in the header `X-DocumentGate-Receipt`. It stands in the body, so that no log keeps it.
+		 */
+		readonly post: operations["guest_receipt-show"]
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
 	readonly "/ocs/v2.php/apps/documentgate/api/v1/health": {
 		readonly parameters: {
 			readonly query?: never
@@ -279,6 +299,23 @@ export interface paths {
 		}
 		/** Show the rules that apply at an intake */
 		readonly get: operations["intake-rules"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/intakes/{id}/addresses": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/** List where guests hand in to an intake of mine */
+		readonly get: operations["intake-addresses"]
 		readonly put?: never
 		readonly post?: never
 		readonly delete?: never
@@ -575,6 +612,27 @@ export interface paths {
 		readonly patch?: never
 		readonly trace?: never
 	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/scopes/{name}/addresses": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * List where guests hand in to a scope
+		 * @description Public links that take documents and let nobody read.
+		 *     This endpoint requires admin access
+		 */
+		readonly get: operations["scope-addresses"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
 	readonly "/ocs/v2.php/apps/documentgate/api/v1/scopes/{name}": {
 		readonly parameters: {
 			readonly query?: never
@@ -640,26 +698,6 @@ export interface paths {
 		 * @description For auditors, reviewers and policy owners.
 		 */
 		readonly get: operations["statistics-show"]
-		readonly put?: never
-		readonly post?: never
-		readonly delete?: never
-		readonly options?: never
-		readonly head?: never
-		readonly patch?: never
-		readonly trace?: never
-	}
-	readonly "/ocs/v2.php/apps/documentgate/api/v1/transparency": {
-		readonly parameters: {
-			readonly query?: never
-			readonly header?: never
-			readonly path?: never
-			readonly cookie?: never
-		}
-		/**
-		 * Show numbers and reasons to everybody
-		 * @description Only where the organisation makes them public.
-		 */
-		readonly get: operations["statistics-public"]
 		readonly put?: never
 		readonly post?: never
 		readonly delete?: never
@@ -805,6 +843,86 @@ export interface paths {
 		 * @description For reviewers.
 		 */
 		readonly get: operations["template-index"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/transparency": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * Show numbers and reasons to everybody
+		 * @description Only where the organisation makes them public. Whole months that are over; every number is rounded to a multiple of five.
+		 */
+		readonly get: operations["transparency-show"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/transparency/rules/{name}/{revision}": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * Show rules that applied to everybody
+		 * @description Only where the organisation makes the numbers public.
+		 */
+		readonly get: operations["transparency-rules"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/transparency.csv": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * Download the public numbers as CSV
+		 * @description Only where the organisation makes them public. Whole months that are over; every number is rounded to a multiple of five.
+		 */
+		readonly get: operations["transparency-csv"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/transparency.json": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * Download the public numbers as JSON
+		 * @description Only where the organisation makes them public. Whole months that are over; every number is rounded to a multiple of five.
+		 */
+		readonly get: operations["transparency-json"]
 		readonly put?: never
 		readonly post?: never
 		readonly delete?: never
@@ -986,6 +1104,22 @@ export interface components {
 				readonly en: components["schemas"]["RuleTexts"]
 			}
 		}
+		readonly GuestSubmission: {
+			readonly number: string
+			readonly name: string
+			/** Format: int64 */
+			readonly size: number
+			readonly sha256: string | null
+			readonly state: string
+			readonly sentence: components["schemas"]["Sentences"]
+			readonly next: components["schemas"]["Sentences"]
+			readonly message: string | null
+			readonly intake: string | null
+			readonly submittedAt: string
+			readonly until: string | null
+			readonly findings: readonly components["schemas"]["Finding"][]
+			readonly gaps: readonly components["schemas"]["Sentences"][]
+		}
 		readonly Health: {
 			readonly engine: {
 				readonly available: boolean
@@ -1141,6 +1275,12 @@ export interface components {
 			readonly savedAt: string | null
 			readonly savedBy: components["schemas"]["Person"] | null
 			readonly scopes: readonly string[]
+		}
+		readonly PublicAddress: {
+			readonly url: string
+			readonly name: string
+			readonly expiresAt: string | null
+			readonly password: boolean
 		}
 		readonly QueueCounts: {
 			/** Format: int64 */
@@ -2427,6 +2567,55 @@ export interface operations {
 			}
 		}
 	}
+	readonly "guest_receipt-show": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path?: never
+			readonly cookie?: never
+		}
+		readonly requestBody: {
+			readonly content: {
+				readonly "application/json": {
+					/** @description 43 letters, digits, hyphens and underscores */
+					readonly secret: string
+				}
+			}
+		}
+		readonly responses: {
+			/** @description The documents, newest first */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: readonly components["schemas"]["GuestSubmission"][]
+						}
+					}
+				}
+			}
+			/** @description Nothing came with this secret */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
 	readonly "health-show": {
 		readonly parameters: {
 			readonly query?: never
@@ -2569,6 +2758,65 @@ export interface operations {
 				}
 			}
 			/** @description There is no such intake for you */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "intake-addresses": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the intake */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Addresses of public links that take documents; none where the folder is not mine */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: readonly components["schemas"]["PublicAddress"][]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such intake */
 			readonly 404: {
 				headers: {
 					readonly [name: string]: unknown
@@ -3803,6 +4051,79 @@ export interface operations {
 			}
 		}
 	}
+	readonly "scope-addresses": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Name of the scope */
+				readonly name: string
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Addresses */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: readonly components["schemas"]["PublicAddress"][]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description Logged in account must be an admin */
+			readonly 403: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such scope */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
 	readonly "scope-set": {
 		readonly parameters: {
 			readonly query?: never
@@ -4241,67 +4562,6 @@ export interface operations {
 				}
 			}
 			/** @description Not for you */
-			readonly 404: {
-				headers: {
-					readonly [name: string]: unknown
-				}
-				content: {
-					readonly "application/json": {
-						readonly ocs: {
-							readonly meta: components["schemas"]["OCSMeta"]
-							readonly data: components["schemas"]["Message"]
-						}
-					}
-				}
-			}
-			/** @description The period cannot be read */
-			readonly 422: {
-				headers: {
-					readonly [name: string]: unknown
-				}
-				content: {
-					readonly "application/json": {
-						readonly ocs: {
-							readonly meta: components["schemas"]["OCSMeta"]
-							readonly data: components["schemas"]["Message"]
-						}
-					}
-				}
-			}
-		}
-	}
-	readonly "statistics-public": {
-		readonly parameters: {
-			readonly query?: {
-				/** @description A day or a moment; empty for a year before the end */
-				readonly from?: string
-				/** @description A day or a moment, not included; empty for now */
-				readonly to?: string
-			}
-			readonly header: {
-				/** @description Required to be true for the API request to pass */
-				readonly "OCS-APIRequest": boolean
-			}
-			readonly path?: never
-			readonly cookie?: never
-		}
-		readonly requestBody?: never
-		readonly responses: {
-			/** @description Statistics */
-			readonly 200: {
-				headers: {
-					readonly [name: string]: unknown
-				}
-				content: {
-					readonly "application/json": {
-						readonly ocs: {
-							readonly meta: components["schemas"]["OCSMeta"]
-							readonly data: components["schemas"]["Statistics"]
-						}
-					}
-				}
-			}
-			/** @description They are not public */
 			readonly 404: {
 				headers: {
 					readonly [name: string]: unknown
@@ -4828,6 +5088,226 @@ export interface operations {
 			}
 			/** @description Not for you */
 			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "transparency-show": {
+		readonly parameters: {
+			readonly query?: {
+				/** @description A day or a moment of which the whole month counts; empty for a year before the end */
+				readonly from?: string
+				/** @description A day or a moment whose month no longer counts; empty for the running month */
+				readonly to?: string
+			}
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path?: never
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Statistics */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Statistics"]
+						}
+					}
+				}
+			}
+			/** @description They are not public */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description The period cannot be read */
+			readonly 422: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "transparency-rules": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Name of the policy */
+				readonly name: string
+				/** @description Its revision */
+				readonly revision: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Rules in words */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["ExplainedPolicy"]
+						}
+					}
+				}
+			}
+			/** @description Nothing was judged by these rules, or they are not public */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "transparency-csv": {
+		readonly parameters: {
+			readonly query?: {
+				/** @description A day or a moment of which the whole month counts; empty for a year before the end */
+				readonly from?: string
+				/** @description A day or a moment whose month no longer counts; empty for the running month */
+				readonly to?: string
+			}
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path?: never
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description CSV with a line of headings, one number a line */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "text/csv": string
+				}
+			}
+			/** @description They are not public */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description The period cannot be read */
+			readonly 422: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "transparency-json": {
+		readonly parameters: {
+			readonly query?: {
+				/** @description A day or a moment of which the whole month counts; empty for a year before the end */
+				readonly from?: string
+				/** @description A day or a moment whose month no longer counts; empty for the running month */
+				readonly to?: string
+			}
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path?: never
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description JSON (`documentgate-transparency/1`) */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": string
+				}
+			}
+			/** @description They are not public */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description The period cannot be read */
+			readonly 422: {
 				headers: {
 					readonly [name: string]: unknown
 				}

@@ -52,4 +52,33 @@ final class TallyTest extends TestCase {
 	public function testEqualCountsKeepTheirOrderById(): void {
 		self::assertSame(['c' => 2, 'a' => 1, 'b' => 1], Tally::sorted(['b' => 1, 'a' => 1, 'c' => 2]));
 	}
+
+	public function testForEverybodyIsRoundedAndNobodyCanBeFound(): void {
+		$tally = new Tally();
+		for ($number = 0; $number < 8; $number++) {
+			$tally->add(self::row('2026-09-0' . ($number + 1), 'accept', 'clean'), 'odt', true);
+		}
+		$tally->add(self::row('2026-10-01', 'review', 'returned', 'return', 3, ['macro-a']), 'docm', false);
+		$tally->add(self::row('2026-10-02', 'review', 'held', null, null, ['macro-a']), 'docm', false);
+		$shown = $tally->rounded(5);
+		self::assertSame([10, 10, 0, 0], [$shown->documents, $shown->openFormats, $shown->held, $shown->waiting]);
+		self::assertSame(['odt' => 10], $shown->formats);
+		self::assertSame([], $shown->reasons, 'what two documents were held for is not named');
+		self::assertSame(0, $shown->decisions['return']);
+		self::assertNull($shown->medianHours(), 'one decision has no median');
+		self::assertSame(['documents' => 0, 'held' => 0, 'openFormats' => 0], array_intersect_key($shown->months['2026-10'], ['documents' => 0, 'held' => 0, 'openFormats' => 0]));
+		self::assertSame([], $shown->months['2026-10']['formats']);
+		self::assertSame(10, $shown->months['2026-09']['documents']);
+		self::assertSame(10, $tally->documents, 'the exact numbers stay as they were');
+		self::assertSame(2, $tally->held);
+	}
+
+	public function testAMedianForEverybodyNeedsEnoughDecisions(): void {
+		$tally = new Tally();
+		for ($number = 1; $number <= 5; $number++) {
+			$tally->add(self::row('2026-10-01', 'review', 'released', 'release', $number), 'rtf', false);
+		}
+		self::assertSame(3.0, $tally->rounded(5)->medianHours());
+		self::assertSame(5, $tally->rounded(5)->decisions['release']);
+	}
 }
