@@ -17,10 +17,14 @@ class EventMapper extends QBMapper {
 		parent::__construct($db, 'documentgate_events', Event::class);
 	}
 
-	public function last(): ?Event {
+	/** The hash of the newest row. */
+	public function lastHash(): ?string {
 		$query = $this->db->getQueryBuilder();
-		$query->select('*')->from($this->getTableName())->orderBy('id', 'DESC')->setMaxResults(1);
-		return $this->findEntities($query)[0] ?? null;
+		$query->select('hash')->from($this->getTableName())->orderBy('id', 'DESC')->setMaxResults(1);
+		$result = $query->executeQuery();
+		$hash = $result->fetchOne();
+		$result->closeCursor();
+		return is_string($hash) ? $hash : null;
 	}
 
 	/**

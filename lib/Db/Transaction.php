@@ -19,6 +19,8 @@ use OCP\IDBConnection;
 class Transaction {
 	use TTransactional;
 
+	private bool $isInside = false;
+
 	public function __construct(
 		private readonly IDBConnection $db,
 		private readonly StampMapper $stamps,
@@ -26,14 +28,24 @@ class Transaction {
 	}
 
 	/**
+	 * Inside of another one it is a part of that: both succeed, or neither.
+	 *
 	 * @template T
 	 * @param callable(): T $work
 	 * @return T
 	 */
 	public function run(callable $work): mixed {
-		return $this->atomic(function () use ($work): mixed {
-			$this->stamps->lock(StampMapper::AUDIT);
+		if ($this->isInside) {
 			return $work();
-		}, $this->db);
+		}
+		$this->isInside = true;
+		try {
+			return $this->atomic(function () use ($work): mixed {
+				$this->stamps->lock(StampMapper::AUDIT);
+				return $work();
+			}, $this->db);
+		} finally {
+			$this->isInside = false;
+		}
 	}
 }

@@ -10,7 +10,7 @@ namespace OCA\DocumentGate\Engine;
 /** Asks one engine after the other until one answers: the daemon where there is one, then a process of its own. */
 final readonly class EngineChain implements Engine {
 	/**
-	 * @param list<array{Engine, CircuitBreaker}> $engines in the order they are asked
+	 * @param list<array{Engine, CircuitBreaker}|\Closure(): array{Engine, CircuitBreaker}> $engines in the order they are asked; what is rarely needed is made when it is
 	 * @param ?EngineUnavailable $obstacle why there is none to ask
 	 */
 	public function __construct(
@@ -32,7 +32,8 @@ final readonly class EngineChain implements Engine {
 	#[\Override]
 	public function health(): Health {
 		$parts = [];
-		foreach ($this->engines as [$engine, $breaker]) {
+		foreach ($this->engines as $entry) {
+			[$engine, $breaker] = $entry instanceof \Closure ? $entry() : $entry;
 			$health = $engine->health();
 			if ($health->available) {
 				$breaker->succeeded();
@@ -57,7 +58,8 @@ final readonly class EngineChain implements Engine {
 	 */
 	private function first(callable $question): mixed {
 		$last = $this->obstacle ?? new EngineUnavailable(EngineUnavailable::NO_ENGINE, 'No engine answers at present; it is tried again soon.');
-		foreach ($this->engines as [$engine, $breaker]) {
+		foreach ($this->engines as $entry) {
+			[$engine, $breaker] = $entry instanceof \Closure ? $entry() : $entry;
 			if (!$breaker->allows()) {
 				continue;
 			}

@@ -47,8 +47,13 @@ final readonly class EngineSettings {
 	 * @throws EngineUnavailable it cannot be made or belongs to somebody else
 	 */
 	public function stateFolder(): string {
+		return self::stateFolderIn($this->temp, $this->instance);
+	}
+
+	/** @throws EngineUnavailable */
+	public static function stateFolderIn(string $temp, string $instance): string {
 		$user = function_exists('posix_geteuid') ? posix_geteuid() : getmyuid();
-		$folder = rtrim($this->temp, '/') . '/documentgate-' . $this->instance . '-' . $user;
+		$folder = rtrim($temp, '/') . '/documentgate-' . $instance . '-' . $user;
 		if (!@mkdir($folder, 0700, true) && !is_dir($folder)) {
 			throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'The temporary folder cannot be written.');
 		}

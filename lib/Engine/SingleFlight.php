@@ -21,7 +21,7 @@ final readonly class SingleFlight {
 	 * @template T
 	 * @param string $key of the work; hex
 	 * @param float $seconds to wait for somebody who does the same
-	 * @param callable(): T $work looks for a result before it makes one
+	 * @param callable(bool): T $work is told whether it had to wait; then it looks for a result before it makes one
 	 * @return T
 	 * @throws EngineUnavailable somebody else has not finished in time
 	 */
@@ -33,13 +33,15 @@ final readonly class SingleFlight {
 			throw new EngineUnavailable(EngineUnavailable::DISK_FULL, 'A lock in the state folder cannot be opened.');
 		}
 		try {
+			$waited = false;
 			while (!flock($lock, LOCK_EX | LOCK_NB)) {
+				$waited = true;
 				if (microtime(true) >= $until) {
 					throw new EngineUnavailable(EngineUnavailable::TIMEOUT, 'An inspection of the same document has not ended in time.', false);
 				}
 				usleep(self::LOOK);
 			}
-			$result = $work();
+			$result = $work($waited);
 			// whoever opened it meanwhile still has it; at worst the same work is done twice
 			@unlink($file);
 			return $result;

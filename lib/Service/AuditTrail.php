@@ -48,7 +48,7 @@ class AuditTrail {
 			$event->setActorName($actor->name === null ? null : mb_substr($actor->name, 0, 255));
 			$event->setDetail(json_encode((object)$detail, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE));
 			$event->setCreatedAt($this->time->getTime());
-			$previous = $this->events->last()?->getHash() ?? AuditLink::START;
+			$previous = $this->events->lastHash() ?? AuditLink::START;
 			$event->setPreviousHash($previous);
 			$event->setHash($event->link()->hash($previous));
 			$event = $this->events->insert($event);

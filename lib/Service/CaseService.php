@@ -50,6 +50,13 @@ class CaseService {
 		return $item;
 	}
 
+	/** `open` and `bind` in one, for an accepted document whose file was not there before. */
+	public function openInPlace(NewCase $new, Judgement $judgement, int $fileId): Item {
+		$item = $this->transaction->run(fn (): Item => $this->writer->insertInPlace($new, $judgement, $fileId));
+		$this->tell($item, null);
+		return $item;
+	}
+
 	/** As `open`, but nobody is told before the document was inspected; for the many that a sweep finds. */
 	public function openQuietly(NewCase $new, Judgement $judgement): Item {
 		return $this->transaction->run(fn (): Item => $this->writer->insert($new, $judgement));

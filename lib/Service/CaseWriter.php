@@ -30,11 +30,11 @@ class CaseWriter {
 	) {
 	}
 
-	public function insert(NewCase $new, Judgement $judgement): Item {
+	public function insert(NewCase $new, Judgement $judgement, ?int $fileId = null): Item {
 		$now = $this->time->getTime();
 		$state = Disposition::after(null, $judgement, $new->mode, $new->stashed);
 		$item = new Item();
-		$item->setFileId($new->fileId);
+		$item->setFileId($fileId ?? $new->fileId);
 		$item->setStorageId($new->storageId);
 		$item->setPathHash($new->pathHash());
 		$item->setInternalPath($new->internalPath);
@@ -88,7 +88,15 @@ class CaseWriter {
 		$this->held->changed();
 	}
 
-	/** Everything older at the file gives way; what was open of it was taken back by handing in something new. */
+	/** @param int $fileId of a file that was not there before, so that only what once stood at its place may be older */
+	public function insertInPlace(NewCase $new, Judgement $judgement, int $fileId): Item {
+		$item = $this->insert($new, $judgement, $fileId);
+		if ($item->getPreviousId() !== null) {
+			$this->supersede($item, $fileId);
+		}
+		return $item;
+	}
+
 	public function bind(Item $item, int $fileId): void {
 		$item->setFileId($fileId);
 		if ($item->isStashed()) {
@@ -97,6 +105,11 @@ class CaseWriter {
 		}
 		$item->setInPlace(1);
 		$this->items->update($item);
+		$this->supersede($item, $fileId);
+	}
+
+	/** Everything older at the file gives way; what was open of it was taken back by handing in something new. */
+	private function supersede(Item $item, int $fileId): void {
 		$changed = $item->disposition()->hides();
 		$older = [...$this->items->inPlaceByFile($fileId), ...$this->items->inPlaceByPath($item->getStorageId(), $item->getPathHash())];
 		$seen = [];

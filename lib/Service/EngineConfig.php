@@ -30,6 +30,8 @@ class EngineConfig {
 	public const MEGABYTES = 'engine_memory';
 
 	private ?EngineSettings $settings = null;
+	private ?string $stateFolder = null;
+	private ?string $version = null;
 
 	public function __construct(
 		private readonly IAppConfig $appConfig,
@@ -42,38 +44,52 @@ class EngineConfig {
 	public function settings(): EngineSettings {
 		return $this->settings ??= new EngineSettings(
 			$this->node(),
-			dirname(__DIR__, 2) . '/dist/documentgate.mjs',
+			self::script(),
 			$this->temp->getTempBaseDir(),
-			$this->config->getSystemValueString('instanceid', 'new'),
+			$this->instance(),
 			max(1, $this->appConfig->getValueInt(Application::APP_ID, self::PROCESSES, 0) ?: self::processors()),
 			max(256, $this->appConfig->getValueInt(Application::APP_ID, self::MEGABYTES, EngineSettings::DEFAULT_MEMORY)),
-			max(1, $this->appConfig->getValueInt(Application::APP_ID, self::SECONDS, EngineSettings::DEFAULT_SECONDS)),
-			$this->appConfig->getValueString(Application::APP_ID, self::ADDRESS) ?: null,
+			$this->seconds(),
+			$this->address(),
 			$this->appConfig->getValueString(Application::APP_ID, self::SECRET),
 		);
 	}
 
-	/** The daemon, where one is set up, then a process of its own. */
+	/** How long an upload waits. */
+	public function seconds(): int {
+		return max(1, $this->appConfig->getValueInt(Application::APP_ID, self::SECONDS, EngineSettings::DEFAULT_SECONDS));
+	}
+
+	/** @throws EngineUnavailable */
+	public function stateFolder(): string {
+		return $this->stateFolder ??= EngineSettings::stateFolderIn($this->temp->getTempBaseDir(), $this->instance());
+	}
+
+	/** The daemon, where one is set up, then a process of its own: what that needs is only looked for when the daemon does not answer. */
 	public function engine(): EngineChain {
-		$settings = $this->settings();
 		try {
-			$state = $settings->stateFolder();
+			$state = $this->stateFolder();
 		} catch (EngineUnavailable $e) {
 			return new EngineChain([], $e);
 		}
 		$clock = static fn (): float => microtime(true);
 		$engines = [];
-		if ($settings->address !== null) {
-			$engines[] = [new DaemonEngine(new DaemonConnection($settings->address, $settings->secret)), self::breaker($state, $settings->address, $clock)];
+		$address = $this->address();
+		if ($address !== null) {
+			$secret = $this->appConfig->getValueString(Application::APP_ID, self::SECRET);
+			$engines[] = [new DaemonEngine(new DaemonConnection($address, $secret)), self::breaker($state, $address, $clock)];
 		}
-		$engines[] = [new SpawnedEngine($settings), self::breaker($state, $settings->node ?? '', $clock)];
+		$engines[] = fn (): array => [new SpawnedEngine($this->settings()), self::breaker($state, $this->settings()->node ?? '', $clock)];
 		return new EngineChain($engines);
 	}
 
 	/** The version of the engine that came with the app, as its reports name it; empty where it is missing. */
 	public function engineVersion(): string {
-		$head = (string)@file_get_contents($this->settings()->script, false, null, 0, 200);
-		return preg_match('~^// documentgate (\S+)~m', $head, $match) === 1 ? $match[1] : '';
+		if ($this->version === null) {
+			$head = (string)@file_get_contents(self::script(), false, null, 0, 200);
+			$this->version = preg_match('~^// documentgate (\S+)~m', $head, $match) === 1 ? $match[1] : '';
+		}
+		return $this->version;
 	}
 
 	/**
@@ -83,6 +99,18 @@ class EngineConfig {
 	 */
 	private static function breaker(string $state, string $way, \Closure $clock): CircuitBreaker {
 		return new CircuitBreaker($state . '/breaker-' . substr(hash('sha256', $way), 0, 16), $clock);
+	}
+
+	private function address(): ?string {
+		return $this->appConfig->getValueString(Application::APP_ID, self::ADDRESS) ?: null;
+	}
+
+	private function instance(): string {
+		return $this->config->getSystemValueString('instanceid', 'new');
+	}
+
+	private static function script(): string {
+		return dirname(__DIR__, 2) . '/dist/documentgate.mjs';
 	}
 
 	private function node(): ?string {

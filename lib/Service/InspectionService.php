@@ -50,7 +50,7 @@ class InspectionService {
 		$revision = null;
 		try {
 			$revision = $this->policies->current($policyName);
-			return $this->judgement($this->report($file, self::extensionOf($name), $sha256, $size, $revision, $seconds ?? $this->config->settings()->seconds), $revision);
+			return $this->judgement($this->report($file, self::extensionOf($name), $sha256, $size, $revision, $seconds ?? $this->config->seconds()), $revision);
 		} catch (EngineUnavailable $e) {
 			$this->logger->warning('A document could not be inspected now and waits: {reason}', ['reason' => $e->getMessage(), 'cause' => $e->reason, 'sha256' => $sha256]);
 			return Judgement::pending($e->reason, $policyName, $revision?->getRevision() ?? 0);
@@ -76,10 +76,10 @@ class InspectionService {
 			return $known;
 		}
 		$key = substr(hash('sha256', implode(' ', [$sha256, $extension, $revision->getId(), $this->config->engineVersion()])), 0, 32);
-		return (new SingleFlight($this->config->settings()->stateFolder()))->run(
+		return (new SingleFlight($this->config->stateFolder()))->run(
 			$key,
 			$seconds,
-			fn (): StoredReport => $this->known($sha256, $extension, $revision) ?? $this->inspect($file, $extension, $sha256, $size, $revision, $seconds),
+			fn (bool $waited): StoredReport => ($waited ? $this->known($sha256, $extension, $revision) : null) ?? $this->inspect($file, $extension, $sha256, $size, $revision, $seconds),
 		);
 	}
 

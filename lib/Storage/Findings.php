@@ -39,6 +39,11 @@ class Findings {
 
 	/** @param string $path in the file cache */
 	public function appeared(IStorage $storage, int $storageId, string $path, int $fileId): void {
+		$accepted = $this->context->acceptedAt($storageId, $path);
+		if ($accepted !== null) {
+			$this->gate->arrived($accepted, $fileId);
+			return;
+		}
 		$opened = $this->context->openedAt($storageId, $path);
 		if ($opened !== null) {
 			$this->gate->bind($opened, $fileId);
@@ -63,10 +68,16 @@ class Findings {
 
 	/** The content of a file was changed through its node, and the storage was not asked. */
 	public function written(File $node): void {
-		if ($this->context->isPrivileged() || $this->scopes->list() === []) {
+		if ($this->context->isPrivileged() || $this->scopes->list() === [] || $this->context->hasArrived($node->getId())) {
 			return;
 		}
 		$entry = $this->files->getByFileId($node->getId());
+		$accepted = $entry === null ? null : $this->context->acceptedAt($entry->getStorageId(), $entry->getPath());
+		if ($accepted !== null) {
+			// its storage has not told when it got its place
+			$this->gate->arrived($accepted, $node->getId());
+			return;
+		}
 		if ($entry === null || $entry->getSize() === 0 || $this->context->isExpected($entry->getStorageId(), $entry->getPath())) {
 			return;
 		}

@@ -24,6 +24,10 @@ final class GateContext {
 	private array $uploads = [];
 	/** @var array<int, true> ids of cases that this request opened */
 	private array $own = [];
+	/** @var array<string, Accepted> accepted documents whose files are not known yet, by place */
+	private array $accepted = [];
+	/** @var array<int, true> ids of files that came through the gate in this request */
+	private array $arrived = [];
 
 	/**
 	 * The app itself reads or writes: nothing is hidden from it and nothing it writes is inspected.
@@ -117,6 +121,34 @@ final class GateContext {
 	/** The case knows its file. */
 	public function bound(Item $item): void {
 		unset($this->opened[$this->key($item->getStorageId(), $item->getInternalPath())]);
+	}
+
+	/** An accepted document is on its way. */
+	public function accept(Accepted $accepted): void {
+		$this->expect($accepted->new->storageId, $accepted->new->internalPath);
+		$this->accepted[$this->key($accepted->new->storageId, $accepted->new->internalPath)] = $accepted;
+	}
+
+	/** The accepted document that is expected at a place. */
+	public function acceptedAt(int $storageId, string $internalPath): ?Accepted {
+		return $this->accepted[$this->key($storageId, $internalPath)] ?? null;
+	}
+
+	/** The accepted document has its file. */
+	public function arrived(Accepted $accepted, int $fileId): void {
+		unset($this->accepted[$this->key($accepted->new->storageId, $accepted->new->internalPath)]);
+		$this->arrived[$fileId] = true;
+	}
+
+	/** Whether the content of this file was accepted in this request. */
+	public function hasArrived(int $fileId): bool {
+		return isset($this->arrived[$fileId]);
+	}
+
+	/** The accepted document did not come. */
+	public function takeBack(Accepted $accepted): void {
+		$key = $this->key($accepted->new->storageId, $accepted->new->internalPath);
+		unset($this->accepted[$key], $this->expected[$key]);
 	}
 
 	private function key(int $storageId, string $internalPath): string {

@@ -10,6 +10,7 @@ namespace OCA\DocumentGate\Storage;
 use OCA\DocumentGate\AppInfo\Application;
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Exception\Conflict;
+use OCA\DocumentGate\Model\Disposition;
 use OCA\DocumentGate\Model\Judgement;
 use OCA\DocumentGate\Model\Mode;
 use OCA\DocumentGate\Model\NewCase;
@@ -61,8 +62,17 @@ class Gatekeeper {
 		if ($this->mustRefuse($arrival, $judgement)) {
 			$this->refuse($arrival, $judgement);
 		}
-		$item = $this->cases->open($this->newCase($arrival), $judgement);
-		return $this->carryOut([$item], $arrival, $write);
+		$new = $this->newCase($arrival);
+		if ($arrival->fileId === null && !Disposition::after(null, $judgement, $new->mode, false)->hides()) {
+			return $this->accept(new Accepted($new, $judgement), $write);
+		}
+		return $this->carryOut([$this->cases->open($new, $judgement)], $arrival, $write);
+	}
+
+	/** A document that may be read by everybody has got its file: its case is opened, in one transaction with everything that belongs to it. */
+	public function arrived(Accepted $accepted, int $fileId): void {
+		$accepted->itemId = $this->cases->openInPlace($accepted->new, $accepted->judgement, $fileId)->getId();
+		$this->context->arrived($accepted, $fileId);
 	}
 
 	/** Nothing is known yet: the document is hidden until it has been inspected in the background. */
@@ -112,6 +122,36 @@ class Gatekeeper {
 		$this->context->bound($item);
 		if ($item->disposition()->hides()) {
 			$this->silence->about($fileId, $item->getSubmitterUid());
+		}
+	}
+
+	/**
+	 * There is nothing to hide, so nothing has to be written before the bytes are. Should the server stop between the two, an
+	 * inspected file is there without a case, and the next sweep opens one.
+	 *
+	 * @template T
+	 * @param callable(): T $write
+	 * @return T
+	 * @psalm-suppress InvalidFalsableReturnType,FalsableReturnStatement false is one of the things T may be
+	 */
+	private function accept(Accepted $accepted, callable $write): mixed {
+		$this->context->accept($accepted);
+		try {
+			$done = $write();
+		} catch (Throwable $failure) {
+			$this->takeBack($accepted);
+			throw $failure;
+		}
+		if ($done === false) {
+			$this->takeBack($accepted);
+		}
+		return $done;
+	}
+
+	private function takeBack(Accepted $accepted): void {
+		$this->context->takeBack($accepted);
+		if ($accepted->itemId !== null) {
+			$this->cases->abandon($accepted->itemId);
 		}
 	}
 

@@ -63,6 +63,27 @@ final class CaseServiceTest extends DatabaseTestCase {
 		self::assertSame('clean', $this->cases->forFile(77)?->getState());
 	}
 
+	public function testAnAcceptedDocumentIsOpenedAndBoundAtOnce(): void {
+		// the server stopped before the bytes of this one came
+		$before = $this->cases->open($this->document(submitter: 'carol'), $this->judgement(Verdict::Review));
+		$told = $this->countEvents(DocumentAcceptedEvent::class, function (): void {
+			$this->cases->openInPlace($this->document(sha256: 'bb'), $this->judgement(Verdict::Accept), 77);
+		});
+		$item = $this->cases->forFile(77);
+		self::assertSame([1, 'clean', $before->getId(), ['opened']], [$told, $item?->getState(), $item?->getPreviousId(), $this->kinds((int)$item?->getId())]);
+		self::assertSame('withdrawn', $this->cases->get($before->getId())->getState());
+		self::assertTrue($this->held->isEmpty());
+	}
+
+	public function testAnAcceptedDocumentLeavesTheCaseOfAFileThatMovedAway(): void {
+		$away = $this->cases->open($this->document(), $this->judgement(Verdict::Review));
+		$this->cases->bind($away->getId(), 76);
+		$this->cases->openInPlace($this->document(sha256: 'bb'), $this->judgement(Verdict::Accept), 77);
+		self::assertSame('held', $this->cases->forFile(76)?->getState());
+		self::assertNotNull($this->held->get(76));
+		self::assertNull($this->held->get(77));
+	}
+
 	public function testLeavesNoTraceButTheTrailWhenTheBytesDidNotCome(): void {
 		$item = $this->cases->open($this->document(), $this->judgement(Verdict::Review));
 		$this->cases->abandon($item->getId());

@@ -7,12 +7,14 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\Tests\Nextcloud;
 
+use OC\DB\Connection;
 use OCA\DocumentGate\Db\Item;
 use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\CaseFilter;
 use OCA\DocumentGate\Model\Decision;
 use OCA\DocumentGate\Model\Mode;
+use OCA\DocumentGate\Model\Origin;
 use OCA\DocumentGate\Model\ScopeKind;
 use OCA\DocumentGate\Service\AuditTrail;
 use OCA\DocumentGate\Service\CaseService;
@@ -22,8 +24,17 @@ use OCA\DocumentGate\Service\PolicyService;
 use OCA\DocumentGate\Service\RescanService;
 use OCA\DocumentGate\Service\RetentionService;
 use OCA\DocumentGate\Service\ScopeService;
+use OCA\DocumentGate\Service\SweepService;
 use OCA\DocumentGate\Service\Vault;
+use OCA\DocumentGate\Storage\Arrival;
+use OCA\DocumentGate\Storage\Findings;
 use OCA\DocumentGate\Storage\GateContext;
+use OCA\DocumentGate\Storage\GatedMount;
+use OCA\DocumentGate\Storage\Gatekeeper;
+use OCA\DocumentGate\Storage\MountKind;
+use OCA\DocumentGate\Storage\Place;
+use OCA\DocumentGate\Storage\Spooled;
+use OCA\DocumentGate\Storage\Submission;
 use OCP\Files\File;
 use OCP\Files\Folder;
 use OCP\Files\InvalidContentException;
@@ -81,6 +92,56 @@ final class WholeWayTest extends DatabaseTestCase {
 		$this->rescan->waiting(false, static fn (): bool => true);
 		$item = $this->cases->forFile($file->getId());
 		self::assertSame(['clean', 'review'], [$item?->getState(), $item?->getVerdict()]);
+	}
+
+	public function testAnAcceptedDocumentAddsFewStatements(): void {
+		$this->gate();
+		$statements = [];
+		foreach (['', 'Eingang/', '', 'Eingang/'] as $index => $folder) {
+			$before = Server::get(Connection::class)->getStats()['executed'];
+			$this->home->newFile($folder . 'few-' . $index . '.txt', self::HARMLESS . $index);
+			// the first of each kind also asks what is remembered for the second
+			$statements[$folder] = Server::get(Connection::class)->getStats()['executed'] - $before;
+		}
+		self::assertSame('clean', $this->cases->forFile($this->home->get('Eingang/few-3.txt')->getId())?->getState());
+		// the report that may be there already; then, in one transaction, lock, older case, report, case, count, end of the trail, trail
+		self::assertLessThanOrEqual(8, $statements['Eingang/'] - $statements['']);
+		$this->home->get('few-0.txt')->delete();
+		$this->home->get('few-2.txt')->delete();
+	}
+
+	public function testAServerThatWasKilledBeforeTheCaseOfAnAcceptedDocumentWasOpened(): void {
+		$this->gate();
+		$file = $this->home->newFile('Eingang/harmless.txt', self::HARMLESS);
+		$this->db->getQueryBuilder()->delete('documentgate_items')->executeStatement();
+		self::assertSame(1, $this->service(SweepService::class)->sweepAll());
+		self::assertSame('pending', $this->cases->forFile($file->getId())?->getState());
+		self::assertSame(1, $this->rescan->waiting(false, static fn (): bool => true));
+		self::assertSame('clean', $this->cases->forFile($file->getId())?->getState());
+		self::assertSame(self::HARMLESS, $this->content('Eingang/harmless.txt'));
+	}
+
+	public function testAnAcceptedDocumentThatCouldNotBeWrittenHasNoCase(): void {
+		$this->gate();
+		$scope = $this->service(ScopeService::class)->list()[0];
+		$place = new Place(new GatedMount(MountKind::Home, '/alice/', 'alice'), 1, 'files/Eingang/lost.txt', '/Eingang/lost.txt', $scope);
+		$file = (string)tempnam(sys_get_temp_dir(), 'motion');
+		file_put_contents($file, self::HARMLESS);
+		$arrival = new Arrival($place, new Spooled($file, hash('sha256', self::HARMLESS), strlen(self::HARMLESS)), new Submission('alice', Origin::Dav), null, false);
+		$gate = $this->service(Gatekeeper::class);
+		$findings = $this->service(Findings::class);
+		foreach ([true, false] as $isKnown) {
+			self::assertFalse($gate->admit($arrival, function () use ($findings, $isKnown): bool {
+				if ($isKnown) {
+					$findings->appeared($this->home->getStorage(), 1, 'files/Eingang/lost.txt', 4_000_000);
+					self::assertSame('clean', $this->cases->forFile(4_000_000)?->getState());
+				}
+				return false;
+			}));
+			self::assertSame(0, $this->cases->count(new CaseFilter()));
+			self::assertNull($this->service(GateContext::class)->acceptedAt(1, 'files/Eingang/lost.txt'));
+		}
+		unlink($file);
 	}
 
 	public function testAReleasedDocumentIsTheSameFile(): void {

@@ -7,6 +7,11 @@ declare(strict_types=1);
 
 namespace OCA\DocumentGate\Tests\Storage;
 
+use OCA\DocumentGate\Model\Judgement;
+use OCA\DocumentGate\Model\NewCase;
+use OCA\DocumentGate\Model\Origin;
+use OCA\DocumentGate\Model\Verdict;
+use OCA\DocumentGate\Storage\Accepted;
 use OCA\DocumentGate\Storage\GateContext;
 use OCA\DocumentGate\Storage\Spooled;
 use PHPUnit\Framework\TestCase;
@@ -56,5 +61,30 @@ final class GateContextTest extends TestCase {
 		$context->keepUpload('/alice/files/x.part', $document);
 		self::assertSame($document, $context->takeUpload('/alice/files/x.part'));
 		self::assertNull($context->takeUpload('/alice/files/x.part'));
+	}
+
+	public function testAnAcceptedDocumentArrivesOnce(): void {
+		$context = new GateContext();
+		$accepted = self::accepted();
+		$context->accept($accepted);
+		self::assertSame($accepted, $context->acceptedAt(1, 'files/a.odt'));
+		self::assertNull($context->acceptedAt(2, 'files/a.odt'));
+		$context->arrived($accepted, 7);
+		self::assertNull($context->acceptedAt(1, 'files/a.odt'));
+		self::assertTrue($context->isExpected(1, 'files/a.odt'), 'what follows in this request is about the same bytes');
+		self::assertSame([true, false], [$context->hasArrived(7), $context->hasArrived(8)]);
+	}
+
+	public function testAnAcceptedDocumentThatDidNotComeIsNotExpected(): void {
+		$context = new GateContext();
+		$accepted = self::accepted();
+		$context->accept($accepted);
+		$context->takeBack($accepted);
+		self::assertNull($context->acceptedAt(1, 'files/a.odt'));
+		self::assertFalse($context->isExpected(1, 'files/a.odt'));
+	}
+
+	private static function accepted(): Accepted {
+		return new Accepted(new NewCase(1, 'files/a.odt', 'a.odt', '/a.odt', 1, '', 0, Origin::Dav), new Judgement(Verdict::Accept, null, [], [], 'council-practice', 1, '1'));
 	}
 }
