@@ -10,7 +10,7 @@ namespace OCA\DocumentGate\Db;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** Cases as statistics see them: no person, no path; the name only for its extension. */
+/** Cases as statistics see them: no person, no path; the name only for the format it announces, where nothing was inspected. */
 class CaseNumbers {
 	public function __construct(
 		private readonly IDBConnection $db,
@@ -22,11 +22,11 @@ class CaseNumbers {
 	 *
 	 * @param int $from seconds
 	 * @param int $to seconds, not included
-	 * @return \Generator<array{name: string, size: int, origin: string, state: string, verdict: ?string, traits: list<string>, because: list<string>, decision: ?string, createdAt: int, decidedAt: ?int, policyName: string, policyRevision: int, engineVersion: string, stashed: bool}>
+	 * @return \Generator<array{name: string, format: ?string, size: int, origin: string, state: string, verdict: ?string, traits: list<string>, because: list<string>, decision: ?string, createdAt: int, decidedAt: ?int, policyName: string, policyRevision: int, engineVersion: string, stashed: bool}>
 	 */
 	public function between(int $from, int $to, ?int $scopeId = null): \Generator {
 		$query = $this->db->getQueryBuilder();
-		$query->select('name', 'size', 'origin', 'state', 'verdict', 'traits', 'because', 'decision', 'created_at', 'decided_at', 'policy_name', 'policy_revision', 'engine_version', 'stashed')
+		$query->select('name', 'format_id', 'size', 'origin', 'state', 'verdict', 'traits', 'because', 'decision', 'created_at', 'decided_at', 'policy_name', 'policy_revision', 'engine_version', 'stashed')
 			->from('documentgate_items')
 			->where($query->expr()->gte('created_at', $query->createNamedParameter($from, IQueryBuilder::PARAM_INT)))
 			->andWhere($query->expr()->lt('created_at', $query->createNamedParameter($to, IQueryBuilder::PARAM_INT)))
@@ -38,6 +38,7 @@ class CaseNumbers {
 		while (($row = $result->fetch()) !== false) {
 			yield [
 				'name' => (string)$row['name'],
+				'format' => $row['format_id'] === null ? null : (string)$row['format_id'],
 				'size' => (int)$row['size'],
 				'origin' => (string)$row['origin'],
 				'state' => (string)$row['state'],

@@ -64,6 +64,8 @@ use OCP\DB\Types;
  * @method void setTraits(array $traits)
  * @method array getBecause()
  * @method void setBecause(array $because)
+ * @method ?string getFormatId()
+ * @method void setFormatId(?string $formatId)
  * @method string getSafeCopy()
  * @method void setSafeCopy(string $safeCopy)
  * @method ?string getPendingCause()
@@ -140,6 +142,8 @@ final class Item extends Entity implements JsonSerializable {
 	protected ?string $verdict = null;
 	protected array $traits = [];
 	protected array $because = [];
+	/** What the engine found it to be. */
+	protected ?string $formatId = null;
 	protected string $safeCopy = 'none';
 	protected ?string $pendingCause = null;
 	protected int $attempts = 0;
@@ -244,6 +248,7 @@ final class Item extends Entity implements JsonSerializable {
 			'safeCopy' => $this->safeCopy,
 			'sha256' => $this->sha256,
 			'size' => $this->size,
+			'format' => $this->formatId,
 			'mediaType' => $this->mediaType,
 			'origin' => $this->origin,
 			'mode' => $this->mode,

@@ -15,6 +15,7 @@ final class Judgement {
 	 * @param list<string> $traits
 	 * @param list<string> $because ids of rules, gaps and formats that caused the verdict
 	 * @param ?string $cause why it is pending: engine-unavailable, too-large, timeout, disk-full
+	 * @param ?string $formatId what the engine found the document to be
 	 */
 	public function __construct(
 		public readonly ?Verdict $verdict,
@@ -26,6 +27,7 @@ final class Judgement {
 		public readonly string $engineVersion,
 		public readonly SafeCopy $safeCopy = SafeCopy::None,
 		public readonly ?string $cause = null,
+		public readonly ?string $formatId = null,
 	) {
 	}
 

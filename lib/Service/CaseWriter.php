@@ -254,6 +254,7 @@ class CaseWriter {
 		$item->setVerdict($judgement->verdict?->value);
 		$item->setTraits($judgement->traits);
 		$item->setBecause($judgement->because);
+		$item->setFormatId($judgement->formatId === null ? null : substr($judgement->formatId, 0, 64));
 		$item->setSafeCopy($judgement->safeCopy->value);
 		$item->setReportHash($judgement->reportHash);
 		$item->setPolicyName($judgement->policyName);

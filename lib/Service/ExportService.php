@@ -50,7 +50,8 @@ class ExportService {
 		$this->access->requireStatistics($uid);
 		[$begin, $end] = $this->statistics->period($from, $to);
 		foreach ($this->numbers->between($begin, $end) as $case) {
-			$format = $this->vocabulary->formatOfName($case['name']);
+			// what was not inspected is only known by what its name announces
+			$format = $case['format'] ?? $this->vocabulary->formatOfName($case['name']);
 			$decided = $case['decision'] !== null && $case['decidedAt'] !== null;
 			yield [
 				'day' => gmdate('Y-m-d', $case['createdAt']),

@@ -122,7 +122,7 @@ class InspectionService {
 
 	private function judgement(StoredReport $stored, PolicyRevision $revision): Judgement {
 		$report = Report::parse($stored->getJson());
-		return new Judgement($report->verdict, $report->hash, $report->traits, $report->because, $revision->getName(), $revision->getRevision(), $report->engineVersion, $report->safeCopy);
+		return new Judgement($report->verdict, $report->hash, $report->traits, $report->because, $revision->getName(), $revision->getRevision(), $report->engineVersion, $report->safeCopy, null, $report->formatId);
 	}
 
 	/** The extension as the engine reads it from a name: what follows the last dot, in small letters. */

@@ -69,7 +69,7 @@ class StatisticsService {
 	public function tally(int $from, int $to, ?int $scope): Tally {
 		$tally = new Tally();
 		foreach ($this->numbers->between($from, $to, $scope) as $row) {
-			$format = $this->vocabulary->formatOfName($row['name']);
+			$format = $row['format'] ?? $this->vocabulary->formatOfName($row['name']);
 			$tally->add($row, $format, $this->vocabulary->isOpenFormat($format));
 		}
 		return $tally;
