@@ -3,12 +3,13 @@
 
 /** Handing in with an account: which intake, its rules, the documents and their way there. */
 
-import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { ExplainedPolicy, Intake } from '../services/shapes.ts'
 import { getIntakeRules, getIntakes, getKnown } from '../services/submission-api.ts'
 import { ownFiles, send } from '../services/upload.ts'
 import { useAsynchronous, type Fetched } from './useAsynchronous.ts'
 import { useDocuments, type Documents } from './useDocuments.ts'
+import { useKnown, type KnownSubmission } from './useKnown.ts'
 import { useSendings, type Sendings, type Way } from './useSendings.ts'
 
 export interface Submit extends Omit<Documents, 'isBusy'>, Sendings {
@@ -16,6 +17,8 @@ export interface Submit extends Omit<Documents, 'isBusy'>, Sendings {
 	readonly intakeId: Ref<number | undefined>
 	readonly intake: ComputedRef<Intake | undefined>
 	readonly rules: Fetched<ExplainedPolicy | undefined>
+	/** What was handed in before, by the id of the document. */
+	readonly known: ShallowRef<ReadonlyMap<number, KnownSubmission>>
 }
 
 export function useSubmit(): Submit {
@@ -35,7 +38,7 @@ export function useSubmit(): Submit {
 		for (const { id } of documents.documents.value) if (!sendings.sendings.value.has(id)) documents.retry(id)
 	})
 
-	return { ...documents, ...sendings, intakes, intakeId, intake, rules }
+	return { ...documents, ...sendings, intakes, intakeId, intake, rules, known: useKnown(documents.documents, getKnown) }
 }
 
 const wayTo = (folder: string): Way => ({
