@@ -93,6 +93,22 @@ class SubmissionController extends OCSController {
 	}
 
 	/**
+	 * Take back something I handed in that still waits
+	 *
+	 * @param int $id Id of the case
+	 * @return DataResponse<Http::STATUS_OK, DocumentGateSubmission, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_CONFLICT, DocumentGateMessage, array{}>
+	 *
+	 * 200: Submission as it stands now
+	 * 404: There is no such submission of yours
+	 * 409: It was decided already, or you may not delete it
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'DELETE', url: '/api/v1/submissions/{id}', requirements: ['id' => '\d+'])]
+	public function takeBack(int $id): DataResponse {
+		return new DataResponse($this->submissions->takeBack($id, (string)$this->userId));
+	}
+
+	/**
 	 * Ask which documents I handed in before
 	 *
 	 * @param list<string> $hashes SHA-256 of documents, 100 at most

@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Service;
 
 use OCA\DocumentGate\Db\CaseCounts;
 use OCA\DocumentGate\Db\Item;
+use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
@@ -75,6 +76,27 @@ class SubmissionService {
 	 */
 	public function receipt(int $id, string $uid): array {
 		return $this->presenter->receipt($this->mine($id, $uid));
+	}
+
+	/**
+	 * Deletes what still waits, as its submitter could in Files; what the server does with deleted files, a trash for instance, it does with this one too.
+	 *
+	 * @return DocumentGateSubmission
+	 * @throws NotFound
+	 * @throws NotPermitted
+	 * @throws Conflict it was decided already, or its submitter may not delete it
+	 */
+	public function takeBack(int $id, string $uid): array {
+		$item = $this->mine($id, $uid);
+		if (!$item->disposition()->isOpen()) {
+			throw new Conflict('This document has been decided already.');
+		}
+		$node = $item->isStashed() ? null : $this->files->node((int)$item->getFileId(), $uid);
+		if ($node === null || !$node->isDeletable()) {
+			throw new Conflict('You may not delete in this folder. Please ask the sitting service to return the document.');
+		}
+		$node->delete();
+		return $this->one($id, $uid);
 	}
 
 	/**

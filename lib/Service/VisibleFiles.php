@@ -88,6 +88,11 @@ class VisibleFiles {
 		return is_int($id) ? $id : null;
 	}
 
+	/** A file or folder of somebody's files; null where this person does not see it. */
+	public function node(int $fileId, string $uid): ?Node {
+		return $this->inHomeOf($uid, $fileId);
+	}
+
 	private function inHomeOf(string $uid, int $fileId): ?Node {
 		try {
 			return $this->root->getUserFolder($uid)->getFirstNodeById($fileId);

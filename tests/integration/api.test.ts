@@ -70,7 +70,7 @@ describe('what is forbidden looks like what is not there', () => {
 	const questions: readonly [string, string, object?][] = [
 		['GET', '/cases/ID'], ['GET', '/cases/ID/report'], ['GET', '/cases/ID/history'], ['GET', '/cases/ID/parts'], ['GET', '/cases/ID/text'], ['GET', '/cases/ID/comments'],
 		['POST', '/cases/ID/comments', { text: 'Hallo' }], ['POST', '/cases/ID/decision', { decision: 'release', reason: 'Weil' }], ['POST', '/cases/ID/review-request'],
-		['PUT', '/cases/ID/assignee', { assignee: 'me' }], ['PUT', '/cases/ID/due', { dueAt: '2030-01-01' }], ['GET', '/submissions/ID'], ['GET', '/submissions/ID/receipt'],
+		['DELETE', '/submissions/ID'], ['PUT', '/cases/ID/assignee', { assignee: 'me' }], ['PUT', '/cases/ID/due', { dueAt: '2030-01-01' }], ['GET', '/submissions/ID'], ['GET', '/submissions/ID/receipt'],
 	]
 	for (const [method, path, body] of questions) {
 		test(`${method} ${path}`, async () => {

@@ -33,6 +33,8 @@ export interface ReviewDesk {
 	loadMore(): Promise<void>
 	step(by: 1 | -1): void
 	choose(id: number, isChosen: boolean): void
+	/** All that are shown, or none. */
+	chooseAll(isChosen: boolean): void
 	decideOpen(order: DecisionOrder): Promise<boolean>
 	decideChosen(order: DecisionOrder): Promise<readonly { readonly id: number; readonly message: string | null }[]>
 	take(assignee: string | null): Promise<void>
@@ -53,10 +55,10 @@ export function useReviewDesk(): ReviewDesk {
 	const chosen = ref<ReadonlySet<number>>(new Set())
 	const { attempt, trouble, isBusy } = useAttempt()
 
-	async function refresh(quietly: boolean): Promise<void> {
+	async function refresh(quietly: boolean, stillChosen: readonly number[] = []): Promise<void> {
 		more.value = []
 		await queue.fetch(quietly)
-		chosen.value = new Set()
+		chosen.value = new Set(stillChosen)
 	}
 
 	let timer: ReturnType<typeof setTimeout> | undefined
@@ -82,6 +84,9 @@ export function useReviewDesk(): ReviewDesk {
 			const next = await attempt(() => getCases({ ...filter }, PAGE, offset))
 			if (next !== undefined) more.value = [...more.value, ...next.cases]
 		},
+		chooseAll(isChosen) {
+			chosen.value = new Set(isChosen ? cases.value.map(({ id }) => id) : [])
+		},
 		choose(id, isChosen) {
 			const next = new Set(chosen.value)
 			if (isChosen) next.add(id)
@@ -106,9 +111,11 @@ export function useReviewDesk(): ReviewDesk {
 		async decideChosen(order) {
 			const results = await attempt(() => decideMany([...chosen.value], order))
 			if (results === undefined) return []
-			await refresh(true)
+			const kept = results.filter(({ done }) => !done)
+			// they stay chosen, so that what kept them can be read
+			await refresh(true, kept.map(({ id }) => id))
 			if (openId.value !== undefined) await open.fetch(true)
-			return results.filter(({ done }) => !done)
+			return kept
 		},
 		async take(assignee) {
 			const id = openId.value

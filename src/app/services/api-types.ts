@@ -774,7 +774,8 @@ export interface paths {
 		readonly get: operations["submission-show"]
 		readonly put?: never
 		readonly post?: never
-		readonly delete?: never
+		/** Take back something I handed in that still waits */
+		readonly delete: operations["submission-take-back"]
 		readonly options?: never
 		readonly head?: never
 		readonly patch?: never
@@ -4851,6 +4852,79 @@ export interface operations {
 			}
 			/** @description There is no such submission of yours */
 			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "submission-take-back": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the case */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Submission as it stands now */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Submission"]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such submission of yours */
+			readonly 404: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description It was decided already, or you may not delete it */
+			readonly 409: {
 				headers: {
 					readonly [name: string]: unknown
 				}

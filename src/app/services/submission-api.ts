@@ -19,6 +19,9 @@ export const getSubmission = (id: number): Promise<Submission> => call('GET', `/
 
 export const getReceipt = (id: number): Promise<Receipt> => call('GET', `/submissions/${id}/receipt`)
 
+/** Takes back what I handed in and nobody has decided yet. */
+export const takeBack = (id: number): Promise<Submission> => call('DELETE', `/submissions/${id}`)
+
 /** Asks for somebody to look at a held document of mine or meant for me. */
 export const requestReview = (id: number): Promise<unknown> => call('POST', `/cases/${id}/review-request`)
 

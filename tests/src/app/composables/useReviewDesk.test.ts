@@ -68,7 +68,7 @@ describe('the review desk', () => {
 		expect(await desk.decideOpen({ decision: 'release', reason: 'x' })).toBe(false)
 		expect(desk.trouble.value).toBe('Somebody else has just decided.')
 	})
-	test('several at once: those that could not be decided are named', async () => {
+	test('several at once: those that could not be decided are named and stay chosen', async () => {
 		listen(answers)
 		const desk = useReviewDesk()
 		await desk.queue.fetch()
@@ -77,6 +77,15 @@ describe('the review desk', () => {
 		desk.choose(3, true)
 		desk.choose(3, false)
 		expect(await desk.decideChosen({ decision: 'release', reason: 'x' })).toMatchObject([{ id: 2, message: 'It was decided already.' }])
+		expect([...desk.chosen.value]).toEqual([2])
+	})
+	test('all that are shown, and none', async () => {
+		listen(answers)
+		const desk = useReviewDesk()
+		await desk.queue.fetch()
+		desk.chooseAll(true)
+		expect(desk.chosen.value.size).toBe(50)
+		desk.chooseAll(false)
 		expect(desk.chosen.value.size).toBe(0)
 	})
 	test('taking a case and commenting on it', async () => {
