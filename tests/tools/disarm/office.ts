@@ -6,11 +6,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Change } from '../../../src/model/disarm.ts'
+import { explain, type Explanation } from './explain.ts'
 
 export interface Pair {
 	readonly name: string
 	readonly original: Uint8Array
 	readonly copy: Uint8Array
+	readonly changes: readonly Change[]
 	/** Extensions, without the dot. */
 	readonly extension: string
 	readonly copyExtension: string
@@ -21,6 +24,8 @@ export interface Seen {
 	readonly opens: 'both' | 'original' | 'copy' | 'none'
 	/** Where the text differs; undefined where it does not. */
 	readonly difference: string | undefined
+	/** Why it differs. */
+	readonly explanation: Explanation
 	/** Part of the dots that differ, over the first pages; undefined where nothing could be compared. */
 	readonly dots: number | undefined
 	readonly pages: readonly [number, number]
@@ -32,27 +37,30 @@ const PAGES = 4
 
 const canCutNetwork = spawnSync('unshare', ['-rn', 'true']).status === 0
 
-function run(folder: string, files: readonly string[]): void {
+/** Clocks of two places that never have the same date and hour; whatever shows the time shows another one. */
+const CLOCKS = { first: 'UTC', again: 'Pacific/Kiritimati' } as const
+
+function run(folder: string, files: readonly string[], clock: string): void {
 	const profile = join(folder, 'profile')
 	rmSync(profile, { recursive: true, force: true })
 	const office = ['soffice', `-env:UserInstallation=file://${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, ...files]
 	const command = canCutNetwork ? ['unshare', '-rn', ...office] : office
-	spawnSync('timeout', ['-k', '5', String(SECONDS), 'nice', ...command], { stdio: 'ignore' })
+	spawnSync('timeout', ['-k', '5', String(SECONDS), 'nice', ...command], { stdio: 'ignore', env: { ...process.env, TZ: clock } })
 	rmSync(profile, { recursive: true, force: true })
 }
 
 /** Converts files to PDF, in batches and, what a batch did not give, one by one. PDFs are taken as they are. */
-function toPdf(folder: string, files: readonly string[]): void {
+function toPdf(folder: string, files: readonly string[], clock: string = CLOCKS.first): void {
 	const isMissing = (file: string): boolean => !existsSync(pdfOf(file))
 	const todo = files.filter((file) => !file.endsWith('.pdf'))
-	for (let at = 0; at < todo.length; at += BATCH) run(folder, todo.slice(at, at + BATCH))
-	for (const file of todo.filter(isMissing)) run(folder, [file])
+	for (let at = 0; at < todo.length; at += BATCH) run(folder, todo.slice(at, at + BATCH), clock)
+	for (const file of todo.filter(isMissing)) run(folder, [file], clock)
 }
 
 const pdfOf = (file: string): string => file.replace(/\.[^.]*$/, '.pdf')
 
-function textOf(pdf: string): string {
-	return (spawnSync('pdftotext', ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? '').replace(/\s+/g, '')
+function wordsOf(pdf: string): string {
+	return spawnSync('pdftotext', ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? ''
 }
 
 function pageCount(pdf: string): number {
@@ -91,11 +99,23 @@ function differingDots(one: readonly Buffer[], other: readonly Buffer[]): number
 	return all === 0 ? 0 : differing / all
 }
 
-function firstDifference(one: string, other: string): string | undefined {
+function firstDifference(oneText: string, otherText: string): string | undefined {
+	const [one, other] = [oneText.replace(/\s+/g, ''), otherText.replace(/\s+/g, '')]
 	if (one === other) return undefined
 	let at = 0
 	while (at < one.length && one[at] === other[at]) at++
 	return `at ${at} of ${one.length}/${other.length}: “${one.slice(Math.max(0, at - 15), at + 40)}” / “${other.slice(Math.max(0, at - 15), at + 40)}”`
+}
+
+/** Opens the original once more, under another clock, to see what changes by itself. */
+function explained({ original, copy, changes, extension, copyExtension }: Pair, index: number, before: string, after: string, folder: string): Explanation {
+	const place = join(folder, 'again')
+	mkdirSync(place, { recursive: true })
+	const file = join(place, `${index}.${extension}`)
+	writeFileSync(file, original)
+	toPdf(place, [file], CLOCKS.again)
+	const again = existsSync(pdfOf(file)) ? wordsOf(pdfOf(file)) : before
+	return explain({ original: before, again, copy: after, originalBytes: original, copyBytes: copy, changes, names: [`${index}.${extension}`, `${index}.${copyExtension}`] })
 }
 
 /** @param folder for what comes and goes; emptied before and after */
@@ -116,9 +136,11 @@ export function look(pairs: readonly Pair[], folder: string, withDots: number): 
 		const [one, other] = [pdfOf(original), pdfOf(copy)]
 		const [hasOne, hasOther] = [existsSync(one), existsSync(other)]
 		const opens = hasOne ? (hasOther ? 'both' : 'original') : hasOther ? 'copy' : 'none'
-		if (opens !== 'both') return { name: pair.name, opens, difference: undefined, dots: undefined, pages: [0, 0] }
+		if (opens !== 'both') return { name: pair.name, opens, difference: undefined, explanation: { reasons: [], unexplained: [] }, dots: undefined, pages: [0, 0] }
+		const [before, after] = [wordsOf(one), wordsOf(other)]
+		const difference = firstDifference(before, after)
 		return {
-			name: pair.name, opens, difference: firstDifference(textOf(one), textOf(other)),
+			name: pair.name, opens, difference, explanation: difference === undefined ? { reasons: [], unexplained: [] } : explained(pair, index, before, after, folder),
 			dots: index < withDots ? differingDots(dotsOf(one, folder), dotsOf(other, folder)) : undefined,
 			pages: [pageCount(one), pageCount(other)],
 		}
