@@ -63,7 +63,13 @@ function wordsOf(pdf: string): string {
 	return spawnSync('pdftotext', ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout ?? ''
 }
 
+/** Whether poppler calls the file broken. */
+function complains(pdf: string): boolean {
+	return /Syntax Error/.test(spawnSync('pdftotext', [pdf, '/dev/null'], { encoding: 'utf8' }).stderr ?? '')
+}
+
 function pageCount(pdf: string): number {
+	if (!existsSync(pdf)) return 0
 	return Number(/^Pages:\s+(\d+)/m.exec(spawnSync('pdfinfo', [pdf], { encoding: 'utf8' }).stdout ?? '')?.[1] ?? 0)
 }
 
@@ -115,7 +121,7 @@ function explained({ original, copy, changes, extension, copyExtension }: Pair, 
 	writeFileSync(file, original)
 	toPdf(place, [file], CLOCKS.again)
 	const again = existsSync(pdfOf(file)) ? wordsOf(pdfOf(file)) : before
-	return explain({ original: before, again, copy: after, originalBytes: original, copyBytes: copy, changes, names: [`${index}.${extension}`, `${index}.${copyExtension}`] })
+	return explain({ original: before, again, copy: after, originalBytes: original, copyBytes: copy, changes, isBroken: extension === 'pdf' && complains(pdfOf(file)) && !complains(join(folder, 'copy', `${index}.pdf`)), names: [`${index}.${extension}`, `${index}.${copyExtension}`] })
 }
 
 /** @param folder for what comes and goes; emptied before and after */
@@ -134,7 +140,7 @@ export function look(pairs: readonly Pair[], folder: string, withDots: number): 
 	toPdf(join(folder, 'copy'), files.map(({ copy }) => copy))
 	const seen = files.map(({ pair, original, copy }, index): Seen => {
 		const [one, other] = [pdfOf(original), pdfOf(copy)]
-		const [hasOne, hasOther] = [existsSync(one), existsSync(other)]
+		const [hasOne, hasOther] = [pageCount(one) > 0, pageCount(other) > 0]
 		const opens = hasOne ? (hasOther ? 'both' : 'original') : hasOther ? 'copy' : 'none'
 		if (opens !== 'both') return { name: pair.name, opens, difference: undefined, explanation: { reasons: [], unexplained: [] }, dots: undefined, pages: [0, 0] }
 		const [before, after] = [wordsOf(one), wordsOf(other)]
