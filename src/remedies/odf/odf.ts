@@ -3,6 +3,8 @@
 
 /** Disarms OpenDocument files: packages, flat files, and packages of OpenOffice.org 1.x. Databases are none of them: without their sources nothing of them is left. */
 
+import { joinBytes } from '../../bytes/text.ts'
+import { XmlRewriter } from '../../formats/xml/xml-rewriter.ts'
 import type { Budget } from '../../model/budget.ts'
 import type { FormatKind } from '../../model/formats.ts'
 import { defineDisarmer, type Order } from '../remedy.ts'
@@ -11,6 +13,7 @@ import { lookAhead, type Lookahead } from './lookahead.ts'
 import { openPackage, readHidingStyles, rewritePackage, type OpenedPackage } from './package.ts'
 import type { OdfDocument } from '../../formats/odf/scene.ts'
 import type { Feed } from './rewrite-part.ts'
+import { undoChanges, undoesChanges } from './undo-changes.ts'
 import { wordsOf } from './words.ts'
 import { hidesContent, Workshop } from './workshop.ts'
 
@@ -31,7 +34,8 @@ export const odf = defineDisarmer({
 function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
 	const document = flatDocument()
 	if (hidesContent(order)) readFlatHidingStyles(document, bytes, budget)
-	return wordsOf(feedOf(bytes), document, budget, order, lookedAt(document, feedOf(bytes), budget, order))
+	const feed = undone(feedOf(bytes), budget, order)
+	return wordsOf(feed, document, budget, order, lookedAt(document, feed, budget, order))
 }
 
 function packageWords(source: OpenedPackage, budget: Budget, order: Order | undefined, same: ReadonlySet<string>): readonly string[] {
@@ -44,9 +48,25 @@ function packageWords(source: OpenedPackage, budget: Budget, order: Order | unde
 		// styles decide what is hidden; where that counts, every part is read
 		const digest = hidesContent(order) ? undefined : source.opened.archive.digest(file.entry)
 		if (digest !== undefined && same.has(digest)) return [`as ${part}: ${digest}`]
-		const feed: Feed = (write) => source.opened.archive.stream(file.entry, write)
+		const feed = undone((write) => source.opened.archive.stream(file.entry, write), budget, order)
 		return wordsOf(feed, main, budget, order, lookedAt(main, feed, budget, order))
 	})
+}
+
+/** The part as it is after its changes are undone, where they are to be. */
+function undone(feed: Feed, budget: Budget, order: Order | undefined): Feed {
+	if (!undoesChanges(order)) return feed
+	const chunks: Uint8Array[] = []
+	let tracksChanges = false
+	const rewriter = new XmlRewriter({
+		open(name) {
+			if (name === 'text:tracked-changes') tracksChanges = true
+			return 'keep'
+		},
+	}, budget, (chunk) => chunks.push(chunk))
+	feed((chunk) => rewriter.write(chunk))
+	rewriter.end()
+	return feedOf(tracksChanges ? undoChanges(joinBytes(chunks), budget) : joinBytes(chunks))
 }
 
 function lookedAt(document: OdfDocument, feed: Feed, budget: Budget, order: Order | undefined): Lookahead | undefined {

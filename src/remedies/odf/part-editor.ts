@@ -62,6 +62,8 @@ export class PartEditor implements XmlEditor {
 	offset = 0
 	/** Controls that were taken out, by their id. */
 	readonly lostControls = new Set<string>()
+	/** There are changes that are to be undone. */
+	tracksChanges = false
 	/** `office:version` of the root. */
 	version: string | undefined
 	private readonly ahead: Lookahead | undefined

@@ -7,6 +7,7 @@ import type { XmlAttributes } from '../../formats/xml/xml-reader.ts'
 import type { ChangeSubject } from '../../model/disarm.ts'
 import type { RemedyName } from '../../model/remedies.ts'
 import type { FateReader, FateTable, PartEditor } from './part-editor.ts'
+import { undoesChanges } from './undo-changes.ts'
 
 const ordered = (remedy: RemedyName, subject: ChangeSubject, name?: (attributes: XmlAttributes) => string | undefined): FateReader => (here, attributes) => {
 	if (!here.workshop.orders(remedy)) return 'keep'
@@ -19,14 +20,21 @@ const quietly = (remedy: RemedyName): FateReader => (here) => (here.workshop.ord
 
 const comment = ordered('drop-comments', 'comment')
 
-/** Undoing an insertion would join paragraphs anew; nobody does that here, so such changes stay, and the second inspection refuses the copy. */
 const accepts = (here: PartEditor): boolean => here.workshop.orders('drop-changes') && here.workshop.order.trackedChanges === 'accept'
 
-/** What is marked as inserted stays, what is marked as deleted is in this list and goes with it. */
+/** What is marked as inserted stays, what is marked as deleted is in this list and goes with it. Changes of sheets can only be accepted; where they are to be undone they stay, and the second inspection refuses the copy. */
 const trackedChanges: FateReader = (here) => {
 	if (!accepts(here)) return 'keep'
 	here.change({ remedy: 'drop-changes', action: 'kept-result', subject: 'tracked-change' })
 	return 'drop'
+}
+
+/** To be undone, changes need their list until the part is written; `undo-changes.ts` takes it away. */
+const textChanges: FateReader = (here, attributes, tag) => {
+	if (!undoesChanges(here.workshop.order)) return trackedChanges(here, attributes, tag)
+	here.tracksChanges = true
+	here.change({ remedy: 'drop-changes', action: 'removed', subject: 'tracked-change' })
+	return 'keep'
 }
 
 const inMeta = (reader: FateReader): FateReader => (here, attributes, tag) => (here.parent?.name === 'office:meta' ? reader(here, attributes, tag) : 'keep')
@@ -90,7 +98,7 @@ export const privacyFates: FateTable = {
 	'text:change': mark,
 	'text:change-end': mark,
 	'text:change-start': mark,
-	'text:tracked-changes': trackedChanges,
+	'text:tracked-changes': textChanges,
 	'draw:layer': hiddenWhen((_here, attributes) => attributes.get('draw:display') === 'none', 'draw:name'),
 	'draw:page': hiddenWhen((here, attributes) => byStyle('drawing-page', 'draw:style-name')(here, attributes) || attributes.get('presentation:visibility') === 'hidden', 'draw:name'),
 	'table:table': hiddenWhen((here, attributes) => byStyle('table', 'table:style-name')(here, attributes) || attributes.get('table:display') === 'false', 'table:name'),

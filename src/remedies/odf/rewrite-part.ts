@@ -5,8 +5,10 @@
 
 import type { OdfDocument } from '../../formats/odf/scene.ts'
 import { XmlRewriter } from '../../formats/xml/xml-rewriter.ts'
+import { joinBytes } from '../../bytes/text.ts'
 import { lookAhead, type Lookahead } from './lookahead.ts'
 import { NeedsLookahead, PartEditor } from './part-editor.ts'
+import { undoChanges, undoesChanges } from './undo-changes.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Gives the bytes of a part to the function it gets; may be called again. */
@@ -35,8 +37,12 @@ export function rewritePart(workshop: Workshop, document: OdfDocument, part: str
 
 function run(workshop: Workshop, document: OdfDocument, part: string | undefined, feed: Feed, sink: (chunk: Uint8Array) => void, ahead: Lookahead | undefined): RewrittenPart {
 	const editor = new PartEditor(workshop, document, part, ahead)
-	const rewriter = new XmlRewriter(editor, workshop.budget, sink)
+	const written: Uint8Array[] = []
+	const undoes = undoesChanges(workshop.order)
+	const rewriter = new XmlRewriter(editor, workshop.budget, undoes ? (chunk) => written.push(chunk) : sink)
 	feed((chunk) => rewriter.write(chunk))
 	rewriter.end()
-	return { isFaithful: rewriter.isFaithful, version: editor.version }
+	if (editor.tracksChanges) sink(undoChanges(joinBytes(written), workshop.budget))
+	else for (const chunk of written) sink(chunk)
+	return { isFaithful: rewriter.isFaithful && !editor.tracksChanges, version: editor.version }
 }

@@ -136,7 +136,7 @@ export function explain(compared: Compared): Explanation {
 	let places = lost.filter((word) => changing.has(word)).length
 	cover('fields or formulas that change by themselves', (word) => changing.has(word), () => places-- > 0)
 	if (original.size === 0 && changes.some(({ target }) => target === 'DOCTYPE')) cover('shown only without its document type declaration', () => false, () => true)
-	if (compared.isBroken) cover('more words, since the original is broken and the copy is not', () => false, () => true)
+	if (compared.isBroken) cover('more words, since the original is broken and the copy is not', (word) => gained.some((more) => more.includes(word)), () => true)
 	if (changes.some(({ action }) => action === 'kept-result')) {
 		const results = heldResults(compared.originalBytes)
 		cover('results as the document holds them', (word) => ERROR.test(word), (word) => results.has(word) || [...results].some((result) => result.length > 2 && word.includes(result)))

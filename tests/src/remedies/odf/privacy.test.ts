@@ -56,8 +56,13 @@ test('fields that show metadata keep what they show', () => {
 	expect(edited(body, { profile: 'private' }).body).toBe(body.replace('<text:initial-creator>', '<text:initial-creator text:fixed="true">'))
 })
 
-test('changes that are to be undone stay, so there is no copy', () => {
-	const bytes = odt().body('<text:tracked-changes><text:changed-region text:id="c"><text:insertion><office:change-info><dc:creator>B</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes><text:p><text:change-start text:change-id="c"/>neu<text:change-end text:change-id="c"/></text:p>').package()
+test('changes that are to be undone keep their list until the part is written; those of sheets stay', () => {
+	const marks = '<text:p><text:change-start text:change-id="c"/>neu<text:change-end text:change-id="c"/></text:p>'
+	const bytes = odt().body(`<text:tracked-changes><text:changed-region text:id="c"><text:insertion><office:change-info><dc:creator>B</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>${marks}`).package()
 	const { report } = disarm({ bytes, name: 'a.odt' }, optionsOf({ profile: 'private', trackedChanges: 'reject' }))
-	expect([report.refusal, ...report.remaining]).toEqual(['still-found', 'tracked-changes'])
+	expect(report.outcome).toBe('disarmed')
+	expect(report.changes.map(({ action, subject }) => `${action} ${subject}`)).toContain('removed tracked-change')
+	const sheet = ods().body('<table:tracked-changes><table:deletion table:id="c"><office:change-info><dc:creator>B</dc:creator></office:change-info></table:deletion></table:tracked-changes>').package()
+	const refused = disarm({ bytes: sheet, name: 'a.ods' }, optionsOf({ profile: 'private', trackedChanges: 'reject' })).report
+	expect([refused.refusal, ...refused.remaining]).toEqual(['still-found', 'tracked-changes'])
 })
