@@ -58,7 +58,7 @@ const workerInside: NonNullable<ViteUserConfig['worker']> = { format: 'es', roll
 
 /** The faces inside Nextcloud. */
 const app = createAppConfig(
-	{ admin: resolve('src/app/admin.ts'), files: resolve('src/app/files.ts'), 'files-legacy': resolve('src/app/files-legacy.ts'), main: resolve('src/app/main.ts') },
+	{ admin: resolve('src/app/admin.ts'), files: resolve('src/app/files.ts'), 'files-legacy': resolve('src/app/files-legacy.ts'), main: resolve('src/app/main.ts'), public: resolve('src/app/public.ts') },
 	{
 		appName: 'documentgate',
 		// each script brings its own styles: a page loads one of them, not all

@@ -32,6 +32,11 @@ export function sizeText(bytes: number): string {
 	return new Intl.NumberFormat(getCanonicalLocale(), { style: 'unit', unit: units[power] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: value < 10 && power > 0 ? 1 : 0 }).format(value)
 }
 
+/** A day for people. @param time milliseconds since 1970; the day in UTC */
+export function dayText(time: number): string {
+	return new Intl.DateTimeFormat(getCanonicalLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(time)
+}
+
 /** A moment for people, as far as it matters: today only the time, otherwise the day too. @param time milliseconds since 1970 */
 export function timeText(time: number, now: number): string {
 	const isToday = new Date(time).toDateString() === new Date(now).toDateString()

@@ -100,7 +100,7 @@ export function useSendings(documents: Documents, way: () => Way | undefined): S
 		for (let step = 0; step < LOOKS; step++) {
 			const standing = await on.standing(sha256, name).catch(() => undefined)
 			if (standing !== undefined) set(id, { state: 'sent', name, submission: standing.submission, number: standing.number, standing: standing.state })
-			if (standing !== undefined && standing.state !== 'pending') return
+			if (standing === undefined ? step > 0 : standing.state !== 'pending') return
 			await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY) })
 		}
 	}

@@ -9,9 +9,6 @@ import type { Statistics } from './shapes.ts'
 /** @param from and `to`: days as `2026-11-22`; empty for the last twelve months */
 export const getStatistics = (from: string, to: string): Promise<Statistics> => call('GET', '/statistics', { from, to })
 
-/** The same numbers for everybody, where the policy owner shows them. */
-export const getPublicStatistics = (): Promise<Statistics> => call('GET', '/transparency')
-
 /** Where the browser fetches the data as a file. */
 export function exportUrl(form: 'csv' | 'json', from: string, to: string): string {
 	const parameters = new URLSearchParams({ from, to })

@@ -5,11 +5,11 @@
 
 import { getCurrentUser } from '@nextcloud/auth'
 import axios, { isAxiosError } from '@nextcloud/axios'
-import { Folder, Permission } from '@nextcloud/files'
-import { Uploader } from '@nextcloud/files/upload'
+import { loadState } from '@nextcloud/initial-state'
 import { generateRemoteUrl } from '@nextcloud/router'
 import { t } from '../language.ts'
 import { ApiError } from './ocs.ts'
+import { transfer } from './transfer.ts'
 
 export interface Sending {
 	/** Path of the folder as its owner sees it, starting with a slash. */
@@ -24,7 +24,8 @@ export interface Sending {
 export interface Target {
 	/** Address of the topmost folder, without a slash at the end. */
 	readonly root: string
-	readonly owner: string
+	/** Where large documents are collected piece by piece; undefined where that cannot be. */
+	readonly pieces: string | undefined
 	/** Sent with every request. */
 	readonly headers: Readonly<Record<string, string>>
 	/** The server finds a free name by itself; nothing there can be asked for. */
@@ -33,12 +34,19 @@ export interface Target {
 
 export function ownFiles(): Target {
 	const owner = getCurrentUser()?.uid ?? ''
-	return { root: generateRemoteUrl(`dav/files/${owner}`), owner, headers: {}, isDrop: false }
+	return { root: generateRemoteUrl(`dav/files/${owner}`), pieces: generateRemoteUrl(`dav/uploads/${owner}`), headers: {}, isDrop: false }
 }
 
 /** What lies behind a public link. @param isDrop whether one can only put documents in */
 export function publicLink(token: string, isDrop: boolean, headers: Readonly<Record<string, string>>): Target {
-	return { root: generateRemoteUrl(`dav/files/${token}`).replace('/remote.php/', '/public.php/'), owner: 'anonymous', headers, isDrop }
+	const at = (collection: string): string => generateRemoteUrl(`dav/${collection}/${token}`).replace('/remote.php/', '/public.php/')
+	return { root: at('files'), pieces: takesPieces() ? at('uploads') : undefined, headers, isDrop }
+}
+
+/** Whether public links take documents in pieces; Nextcloud 32 does not. */
+function takesPieces(): boolean {
+	const capabilities = loadState<{ readonly dav?: { readonly public_shares_chunking?: unknown } } | null>('core', 'capabilities', null)
+	return capabilities?.dav?.public_shares_chunking === true
 }
 
 /** How often another name is tried. */
@@ -64,15 +72,11 @@ async function isTaken(url: string): Promise<boolean> {
 }
 
 /** @returns the name under which it arrived, as far as this side knows. @throws {ApiError} */
-export async function send({ folder, name, content, onProgress, signal }: Sending, { root, owner, headers, isDrop }: Target): Promise<string> {
+export async function send({ folder, name, content, onProgress, signal }: Sending, { root, pieces, headers, isDrop }: Target): Promise<string> {
 	try {
 		let free = name
 		for (let number = 2; !isDrop && number <= NAMES && await isTaken(address(root, folder, free)); number++) free = numbered(name, number)
-		const uploader = new Uploader(owner === 'anonymous', new Folder({ id: 0, owner, source: root, root: `/files/${root.split('/').at(-1) ?? ''}`, permissions: Permission.ALL }))
-		for (const [header, value] of Object.entries(headers)) uploader.setCustomHeader(header, value)
-		const file = new File([content], free, { type: content.type })
-		uploader.addEventListener('uploadProgress', (event) => onProgress(event.detail.uploadedBytes))
-		await uploader.upload(`${folder.replace(/\/+$/, '')}/${free}`, file, { signal })
+		await transfer({ destination: address(root, folder, free), pieces, content, headers, onProgress, signal })
 		onProgress(content.size)
 		return free
 	} catch (error) {
@@ -82,7 +86,7 @@ export async function send({ folder, name, content, onProgress, signal }: Sendin
 
 function toSentence(error: unknown, signal: AbortSignal): ApiError {
 	if (signal.aborted) return new ApiError(t('Sending was cancelled.'), 0)
-	const response = isAxiosError(error) ? error.response : isAxiosError((error as { cause?: unknown } | undefined)?.cause) ? ((error as { cause: { response?: unknown } }).cause.response as { status: number; data: unknown } | undefined) : undefined
+	const response = isAxiosError<unknown>(error) ? error.response : undefined
 	if (response === undefined) return new ApiError(t('The connection broke. The document is kept here; try again when you are online.'), 0)
 	// the gate's own sentence comes as the message of the WebDAV answer
 	const said = typeof response.data === 'string' ? /<s:message>([^<]+)<\/s:message>/.exec(response.data)?.[1] : undefined

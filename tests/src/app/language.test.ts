@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { describe, expect, test } from 'vitest'
-import { language, n, sizeText, t, timeText } from '../../../src/app/language.ts'
+import { dayText, language, n, sizeText, t, timeText } from '../../../src/app/language.ts'
 
 describe('words', () => {
 	test('fill in what they are given, as text', () => expect(t('Rule: {rule}', { rule: '<b>' })).toBe('Rule: <b>'))
@@ -19,3 +19,4 @@ test('a moment of today has no day', () => {
 	expect(timeText(noon, noon + 1_000)).not.toContain('2026')
 	expect(timeText(noon, noon + 86_400_000)).toContain('2026')
 })
+test('a day is the same everywhere', () => expect(dayText(Date.UTC(2026, 10, 1))).toMatch(/(?:Nov|11).*2026/))

@@ -3,19 +3,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import axios from '@nextcloud/axios'
-import { Uploader } from '@nextcloud/files/upload'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useSubmit } from '../../../../src/app/composables/useSubmit.ts'
 import { Inspector } from '../../../../src/app/services/inspector.ts'
+import type { Transfer } from '../../../../src/app/services/transfer.ts'
 import { report } from '../example.ts'
 import { failure, listen } from '../services/api.ts'
+
+const sent = vi.hoisted(() => vi.fn<(order: Transfer) => Promise<void>>())
+vi.mock('../../../../src/app/services/transfer.ts', () => ({ transfer: sent }))
 
 const intake = { id: 1, name: 'Rat', path: '/Eingang', closed: false, closesAt: null }
 let known: unknown[] = []
 
 beforeEach(() => {
 	known = []
+	sent.mockReset().mockResolvedValue(undefined)
 	listen(({ path }) => (path === '/intakes' ? [intake, { ...intake, id: 2, name: 'Zu', closed: true }] : path === '/submissions/known' ? known : path.endsWith('/rules') ? { json: '{"schema":"documentgate-policy/1"}' } : {}))
 	vi.spyOn(Inspector.prototype, 'inspect').mockImplementation(async (_blob, name) => report({ name, sha256: 'a'.repeat(64) }))
 	vi.spyOn(Inspector.prototype, 'disarm').mockResolvedValue({ report: { schema: 'documentgate-disarm/1', changes: [], copy: { name: 'copy.odt', sha256: 'b'.repeat(64) } } as never, copy: new Blob(['copy']) })
@@ -37,23 +41,21 @@ async function ready() {
 
 describe('handing in', () => {
 	test('a document is sent to the intake and its standing is told', async () => {
-		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
 		const submit = await ready()
 		known = [{ sha256: 'a'.repeat(64), submissions: [{ id: 7, number: 'DG-7', name: 'antrag.odt', state: 'clean', submittedAt: '' }] }]
 		expect(submit.sendable.value).toHaveLength(1)
 		await submit.sendAll()
-		expect(upload.mock.calls[0]?.[0]).toBe('/Eingang/antrag.odt')
+		expect(sent.mock.calls[0]?.[0].destination).toMatch(/\/Eingang\/antrag\.odt$/)
 		expect([...submit.sendings.value.values()]).toMatchObject([{ state: 'sent', submission: 7, number: 'DG-7', standing: 'clean' }])
 		expect(submit.sendable.value).toHaveLength(0)
 	})
 	test('the safe copy goes under its own name', async () => {
-		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
 		const submit = await ready()
 		known = [{ sha256: 'b'.repeat(64), submissions: [{ id: 8, number: 'DG-8', name: 'copy.odt', state: 'clean', submittedAt: '' }] }]
 		submit.choose(submit.documents.value[0]?.id ?? 0, 'safe-copy')
 		await settled()
 		await submit.sendAll()
-		expect(upload.mock.calls[0]?.[0]).toBe('/Eingang/copy.odt')
+		expect(sent.mock.calls[0]?.[0].destination).toMatch(/\/Eingang\/copy\.odt$/)
 		expect([...submit.sendings.value.values()]).toMatchObject([{ state: 'sent', submission: 8 }])
 	})
 	test('where no safe copy can be made, the document itself is sent', async () => {
@@ -66,7 +68,7 @@ describe('handing in', () => {
 		expect(submit.sendable.value).toHaveLength(1)
 	})
 	test('one that failed can be sent again', async () => {
-		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValueOnce(failure()).mockResolvedValue({} as never)
+		sent.mockRejectedValueOnce(failure())
 		const submit = await ready()
 		known = [{ sha256: 'a'.repeat(64), submissions: [{ id: 7, number: 'DG-7', name: 'antrag.odt', state: 'held', submittedAt: '' }] }]
 		await submit.sendAll()

@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import axios from '@nextcloud/axios'
-import { Uploader } from '@nextcloud/files/upload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { numbered, ownFiles, publicLink, send } from '../../../../src/app/services/upload.ts'
 import { failure } from './api.ts'
@@ -18,11 +17,11 @@ test.each([['antrag.odt', 1, 'antrag.odt'], ['antrag.odt', 2, 'antrag (2).odt'],
 describe('sending a document', () => {
 	test('takes a name that is free', async () => {
 		const head = vi.spyOn(axios, 'head').mockImplementationOnce(async () => ({})).mockImplementation(async () => absent())
-		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
+		const request = vi.spyOn(axios, 'request').mockResolvedValue({})
 		const wanted = sending()
 		expect(await send(wanted, ownFiles())).toBe('antrag (2).odt')
 		expect(head.mock.calls.map(([url]) => decodeURIComponent(url).split('/').at(-1))).toEqual(['antrag.odt', 'antrag (2).odt'])
-		expect(upload.mock.calls[0]?.[0]).toBe('/Eingang/antrag (2).odt')
+		expect(request.mock.calls).toMatchObject([[{ method: 'PUT', url: expect.stringMatching(/\/Eingang\/antrag%20\(2\)\.odt$/) }]])
 		expect(wanted.onProgress).toHaveBeenLastCalledWith(1)
 	})
 	test.each([
@@ -31,7 +30,7 @@ describe('sending a document', () => {
 		['no word from the server', { status: 500, data: '' }, 'The server did not take the document. Please try again; nothing was lost.'],
 	])('%s', async (_name, response, sentence) => {
 		vi.spyOn(axios, 'head').mockImplementation(async () => absent())
-		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValue(failure(response))
+		vi.spyOn(axios, 'request').mockRejectedValue(failure(response))
 		await expect(send(sending(), ownFiles())).rejects.toThrow(sentence)
 	})
 	test('a broken connection keeps the document', async () => {
@@ -40,7 +39,7 @@ describe('sending a document', () => {
 	})
 	test('a cancelled one says so', async () => {
 		vi.spyOn(axios, 'head').mockImplementation(async () => absent())
-		vi.spyOn(Uploader.prototype, 'upload').mockRejectedValue(new Error('aborted'))
+		vi.spyOn(axios, 'request').mockRejectedValue(new Error('aborted'))
 		const stop = new AbortController()
 		stop.abort()
 		await expect(send(sending({ signal: stop.signal }), ownFiles())).rejects.toThrow('Sending was cancelled.')
@@ -50,18 +49,23 @@ describe('sending a document', () => {
 describe('sending behind a public link', () => {
 	test('what only takes documents in is asked for no name', async () => {
 		const head = vi.spyOn(axios, 'head')
-		const upload = vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
-		const header = vi.spyOn(Uploader.prototype, 'setCustomHeader')
+		const request = vi.spyOn(axios, 'request').mockResolvedValue({})
 		expect(await send({ ...sending(), folder: '/' }, publicLink('TOKEN', true, { 'X-NC-Nickname': 'Erika' }))).toBe('antrag.odt')
 		expect(head).not.toHaveBeenCalled()
-		expect(upload.mock.calls[0]?.[0]).toBe('/antrag.odt')
-		expect((upload.mock.contexts[0] as Uploader).destination.source).toMatch(/\/public\.php\/dav\/files\/TOKEN$/)
-		expect(header).toHaveBeenCalledWith('X-NC-Nickname', 'Erika')
+		expect(request.mock.calls).toMatchObject([[{ method: 'PUT', url: expect.stringMatching(/\/public\.php\/dav\/files\/TOKEN\/antrag\.odt$/), headers: { 'X-NC-Nickname': 'Erika' } }]])
 	})
 	test('where one can see the folder, a free name is taken', async () => {
 		const head = vi.spyOn(axios, 'head').mockImplementationOnce(async () => ({})).mockImplementation(async () => absent())
-		vi.spyOn(Uploader.prototype, 'upload').mockResolvedValue({} as never)
+		vi.spyOn(axios, 'request').mockResolvedValue({})
 		expect(await send({ ...sending(), folder: '/' }, publicLink('TOKEN', false, {}))).toBe('antrag (2).odt')
 		expect(head.mock.calls[0]?.[0]).toMatch(/\/public\.php\/dav\/files\/TOKEN\/antrag\.odt$/)
+	})
+	test('goes in pieces where the server says that it takes them', () => {
+		expect(publicLink('TOKEN', true, {}).pieces).toBeUndefined()
+		const state = document.createElement('input')
+		state.id = 'initial-state-core-capabilities'
+		state.value = btoa(JSON.stringify({ dav: { public_shares_chunking: true } }))
+		document.body.append(state)
+		expect(publicLink('TOKEN', true, {}).pieces).toMatch(/\/public\.php\/dav\/uploads\/TOKEN$/)
 	})
 })
