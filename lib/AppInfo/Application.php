@@ -25,6 +25,7 @@ use OCA\DocumentGate\Listener\GateStorage;
 use OCA\DocumentGate\Listener\LoadFilesScripts;
 use OCA\DocumentGate\Listener\NoticeArrival;
 use OCA\DocumentGate\Listener\NoticeDeparture;
+use OCA\DocumentGate\Listener\NoticeName;
 use OCA\DocumentGate\Listener\NoticeWrite;
 use OCA\DocumentGate\Listener\OfferSafeCopy;
 use OCA\DocumentGate\Listener\RecordCriticalAction;
@@ -52,6 +53,7 @@ use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\Files\Cache\CacheEntryInsertedEvent;
 use OCP\Files\Cache\CacheEntryRemovedEvent;
+use OCP\Files\Cache\CacheEntryUpdatedEvent;
 use OCP\Files\Events\BeforeDirectFileDownloadEvent;
 use OCP\Files\Events\BeforeFileSystemSetupEvent;
 use OCP\Files\Events\Node\NodeWrittenEvent;
@@ -85,6 +87,7 @@ final class Application extends App implements IBootstrap {
 	private function registerGate(IRegistrationContext $context): void {
 		$context->registerEventListener(BeforeFileSystemSetupEvent::class, GateStorage::class);
 		$context->registerEventListener(CacheEntryInsertedEvent::class, NoticeArrival::class);
+		$context->registerEventListener(CacheEntryUpdatedEvent::class, NoticeName::class);
 		$context->registerEventListener(CacheEntryRemovedEvent::class, NoticeDeparture::class);
 		$context->registerEventListener(NodeWrittenEvent::class, NoticeWrite::class);
 		$context->registerEventListener(BeforeShareCreatedEvent::class, RefuseShare::class);

@@ -14,6 +14,7 @@ use OCA\DocumentGate\Model\Judgement;
 use OCA\DocumentGate\Model\NewCase;
 use OCA\DocumentGate\Model\Origin;
 use OCA\DocumentGate\Model\UncheckedFile;
+use OCA\DocumentGate\Storage\RealPath;
 use OCP\Files\IMimeTypeLoader;
 
 /** Opens cases for documents that were in a folder before the gate stood there, or that came without anybody noticing. They are hidden until they are inspected. */
@@ -63,7 +64,7 @@ class SweepService {
 	private function register(FileTree $tree, UncheckedFile $file): bool {
 		$path = $tree->pathOf($file->internalPath);
 		$scope = $this->scopes->scopeFor($tree->ownerUid, $path, $tree->teamFolderId);
-		if ($scope === null || str_ends_with($path, '.part')) {
+		if ($scope === null || RealPath::isUnfinished($path)) {
 			return false;
 		}
 		$new = new NewCase(

@@ -39,17 +39,10 @@ class Findings {
 
 	/** @param string $path in the file cache */
 	public function appeared(IStorage $storage, int $storageId, string $path, int $fileId): void {
-		$accepted = $this->context->acceptedAt($storageId, $path);
-		if ($accepted !== null) {
-			$this->gate->arrived($accepted, $fileId);
+		if ($this->awaited($storageId, $path, $fileId)) {
 			return;
 		}
-		$opened = $this->context->openedAt($storageId, $path);
-		if ($opened !== null) {
-			$this->gate->bind($opened, $fileId);
-			return;
-		}
-		if ($this->context->isPrivileged() || $this->context->isExpected($storageId, $path) || RealPath::isUnfinished($path) || $this->scopes->list() === []) {
+		if ($this->context->isPrivileged() || $this->context->isExpected($storageId, $path) || $this->context->isExpected($storageId, RealPath::finished($path)) || RealPath::isUnfinished($path) || $this->scopes->list() === []) {
 			return;
 		}
 		$waiting = $this->cases->forPath($storageId, md5($path));
@@ -66,16 +59,28 @@ class Findings {
 		$this->hold($place, $entry);
 	}
 
+	/** @return bool whether it is what came through the gate in this request and had no id yet */
+	public function awaited(int $storageId, string $path, int $fileId): bool {
+		$accepted = $this->context->acceptedAt($storageId, $path);
+		if ($accepted !== null) {
+			$this->gate->arrived($accepted, $fileId);
+			return true;
+		}
+		$opened = $this->context->openedAt($storageId, $path);
+		if ($opened !== null) {
+			$this->gate->bind($opened, $fileId);
+		}
+		return $opened !== null;
+	}
+
 	/** The content of a file was changed through its node, and the storage was not asked. */
 	public function written(File $node): void {
 		if ($this->context->isPrivileged() || $this->scopes->list() === [] || $this->context->hasArrived($node->getId())) {
 			return;
 		}
 		$entry = $this->files->getByFileId($node->getId());
-		$accepted = $entry === null ? null : $this->context->acceptedAt($entry->getStorageId(), $entry->getPath());
-		if ($accepted !== null) {
+		if ($entry !== null && $this->awaited($entry->getStorageId(), $entry->getPath(), $entry->getId())) {
 			// its storage has not told when it got its place
-			$this->gate->arrived($accepted, $node->getId());
 			return;
 		}
 		if ($entry === null || $entry->getSize() === 0 || $this->context->isExpected($entry->getStorageId(), $entry->getPath())) {

@@ -140,6 +140,12 @@ final class GateContext {
 		$this->arrived[$fileId] = true;
 	}
 
+	/** Whether a case waits for the file at this place. */
+	public function awaits(int $storageId, string $internalPath): bool {
+		$key = $this->key($storageId, $internalPath);
+		return isset($this->opened[$key]) || isset($this->accepted[$key]);
+	}
+
 	/** Whether the content of this file was accepted in this request. */
 	public function hasArrived(int $fileId): bool {
 		return isset($this->arrived[$fileId]);

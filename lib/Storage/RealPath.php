@@ -21,8 +21,13 @@ final class RealPath {
 		return trim($path, '/');
 	}
 
-	/** Whether a file is an upload on its way, which has neither its name nor its place yet. */
+	/** Whether a file is an upload on its way, which has neither its name nor its place yet. Object storage adds an ending of its own. */
 	public static function isUnfinished(string $path): bool {
-		return preg_match('/\.ocTransferId\d+\.part$/', $path) === 1;
+		return preg_match('/\.ocTransferId\d+\.part(\.part)?$/', $path) === 1;
+	}
+
+	/** What a file will be called that object storage is still writing: its entry comes before its bytes, with an ending. */
+	public static function finished(string $path): string {
+		return str_ends_with($path, '.part') ? substr($path, 0, -5) : $path;
 	}
 }

@@ -4,7 +4,7 @@
 /** Whatever breaks: afterwards every document is either readable by those who may, or held with a case. None is lost, none is leaked. */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -183,21 +183,46 @@ describe('no room', () => {
 	})
 })
 
-describe.runIf((process.env['DATABASE'] ?? 'sqlite') === 'sqlite')('a locked database', () => {
-	test('refuses for the moment; afterwards the upload succeeds, and nothing was shown', async () => {
-		const name = readdirSync(join(nextcloud.folder, 'data')).find((file) => file.endsWith('.db')) ?? ''
-		mkdirSync(join(nextcloud.folder, 'marks'), { recursive: true })
-		const script = `$db = new PDO('sqlite:${join(nextcloud.folder, 'data', name)}'); $db->exec('BEGIN EXCLUSIVE'); touch('${join(nextcloud.folder, 'marks', 'locked')}'); sleep(20);`
-		const locker: ChildProcess = spawn('php', ['-r', script], { stdio: 'ignore' })
-		while (!readdirSync(join(nextcloud.folder, 'marks')).includes('locked')) await sleep(50)
-		const content = risky()
-		const upload = bob.put('/Eingang/gesperrt.rtf', content).then((answer) => answer.status, () => 0)
-		await sleep(1000)
+/** PHP that locks the tables of the gate, or the file of SQLite, on a connection of its own, and says so in a file. */
+function lockTables(mark: string): string {
+	const setting = (name: string): string => occ(nextcloud, ['config:system:get', name]).trim()
+	const wait = `touch('${mark}'); sleep(20);`
+	const type = setting('dbtype')
+	if (type.startsWith('sqlite')) return `$db = new PDO('sqlite:${join(nextcloud.folder, 'data', readdirSync(join(nextcloud.folder, 'data')).find((file) => file.endsWith('.db')) ?? '')}'); $db->exec('BEGIN EXCLUSIVE'); ${wait}`
+	const [host = '', rest = ''] = setting('dbhost').split(':')
+	const place = rest === '' ? '' : /^\d+$/.test(rest) ? `;port=${rest}` : `;unix_socket=${rest}`
+	const tables = ['documentgate_items', 'documentgate_stamps', 'documentgate_events'].map((table) => setting('dbtableprefix') + table)
+	const open = (driver: string): string => `$db = new PDO('${driver}:host=${host}${place};dbname=${setting('dbname')}', '${setting('dbuser')}', '${setting('dbpassword')}');`
+	return type === 'pgsql'
+		? `${open('pgsql')} $db->beginTransaction(); $db->exec('LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE'); ${wait}`
+		: `${open('mysql')} $db->exec('LOCK TABLES ${tables.map((table) => `${table} WRITE`).join(', ')}'); ${wait}`
+}
+
+describe('a locked database', () => {
+	test.each([['risky', risky], ['accepted', clean]])('refuses or waits for the moment; afterwards the upload succeeds, and nothing was shown: %s content', async (kind, make) => {
+		const mark = join(nextcloud.folder, `locked-${kind}`)
+		const locker: ChildProcess = spawn('php', ['-r', `set_error_handler(function () { exit(1); }); ${lockTables(mark)}`], { stdio: 'ignore' })
+		for (let tries = 0; !existsSync(mark); tries++) {
+			expect(tries, 'the tables could not be locked').toBeLessThan(400)
+			await sleep(50)
+		}
+		const [content, path] = [make(), `/Eingang/gesperrt-${kind}.rtf`]
+		let ended = false
+		const upload = bob.put(path, content).then((answer) => answer.status, () => 0).finally(() => { ended = true })
+		await sleep(2_000)
+		// what has not waited was refused: without its case, no document gets in
+		const early = ended ? await upload : 0
+		expect([201, 204]).not.toContain(early)
 		locker.kill('SIGKILL')
 		const status = await upload
-		expect(await alice.names('/Eingang')).not.toContain('gesperrt.rtf')
-		if (status !== 201) expect([201, 204]).toContain((await bob.put('/Eingang/gesperrt.rtf', content)).status)
-		await expectReadable(bob, '/Eingang/gesperrt.rtf', content)
-		await expectHidden(alice, '/Eingang/gesperrt.rtf', caseOf(nextcloud, '/Eingang/gesperrt.rtf')?.fileId ?? 0, content)
+		if (status !== 201) {
+			if (kind === 'risky') expect(await alice.names('/Eingang')).not.toContain(`gesperrt-${kind}.rtf`)
+			expect([201, 204]).toContain((await bob.put(path, content)).status)
+		}
+		await expectReadable(bob, path, content)
+		const item = caseOf(nextcloud, path)
+		if (kind === 'risky') await expectHidden(alice, path, item?.fileId ?? 0, content)
+		else await expectReadable(alice, path, content)
+		expect(item).toMatchObject({ state: kind === 'risky' ? 'held' : 'clean', fileId: (await bob.stat(path))?.fileId })
 	})
 })

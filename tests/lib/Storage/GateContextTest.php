@@ -69,7 +69,9 @@ final class GateContextTest extends TestCase {
 		$context->accept($accepted);
 		self::assertSame($accepted, $context->acceptedAt(1, 'files/a.odt'));
 		self::assertNull($context->acceptedAt(2, 'files/a.odt'));
+		self::assertSame([true, false], [$context->awaits(1, 'files/a.odt'), $context->awaits(1, 'files/b.odt')]);
 		$context->arrived($accepted, 7);
+		self::assertFalse($context->awaits(1, 'files/a.odt'));
 		self::assertNull($context->acceptedAt(1, 'files/a.odt'));
 		self::assertTrue($context->isExpected(1, 'files/a.odt'), 'what follows in this request is about the same bytes');
 		self::assertSame([true, false], [$context->hasArrived(7), $context->hasArrived(8)]);
