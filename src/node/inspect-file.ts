@@ -6,7 +6,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { cutOff, inspect, limitsOf, type Uninspected } from '../engine/inspect.ts'
+import { joinBytes } from '../bytes/text.ts'
+import { disarm } from '../engine/disarm.ts'
+import { cutOff, inspect, limitsOf, type Inspection, type Submission, type Uninspected } from '../engine/inspect.ts'
+import type { DisarmReport } from '../model/disarm.ts'
 import type { Fact } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
@@ -25,12 +28,21 @@ export interface Job {
 	readonly mediaType?: string
 	/** Stands instead of the policy of the pool. */
 	readonly policy?: Policy
+	/** A safe copy is wanted, too, where something has to be answered. */
+	readonly safeCopy?: true
 	/** How long the asker waits, the time in the queue included; for ever where absent. */
 	readonly seconds?: number
 }
 
+/** What came of the wish for a safe copy. */
+export interface MadeCopy {
+	readonly report: DisarmReport
+	/** Only where the report says `disarmed`. */
+	readonly bytes?: Uint8Array
+}
+
 export type JobResult =
-	| { readonly state: 'inspected'; readonly report: Report; readonly facts?: readonly Fact[]; readonly mistakes: readonly string[]; readonly milliseconds: number }
+	| { readonly state: 'inspected'; readonly report: Report; readonly facts?: readonly Fact[]; readonly copy?: MadeCopy; readonly mistakes: readonly string[]; readonly milliseconds: number }
 	| { readonly state: 'unreadable'; readonly reason: string; /** The asker's time was over first. */ readonly late?: true }
 
 export function nameOf(job: Job): string {
@@ -49,11 +61,20 @@ export function inspectFile(job: Job, policy: Policy, withFacts: boolean): JobRe
 		if (size > Math.min(READABLE_BYTES, limitsOf({ policy }).fileBytes)) {
 			return { state: 'inspected', report: cutOff(fingerprint(job), { policy }, 'fileBytes'), mistakes: [], milliseconds: performance.now() - begin }
 		}
-		const { report, facts, mistakes } = inspect({ bytes: job.bytes ?? readFileSync(job.path), name: nameOf(job), ...claimOf(job) }, { policy })
-		return { state: 'inspected', report, mistakes, milliseconds: performance.now() - begin, ...(withFacts ? { facts } : {}) }
+		const submission: Submission = { bytes: job.bytes ?? readFileSync(job.path), name: nameOf(job), ...claimOf(job) }
+		const inspection = inspect(submission, { policy })
+		const { report, facts, mistakes } = inspection
+		const copy = job.safeCopy === true ? copyOf(submission, policy, inspection) : undefined
+		return { state: 'inspected', report, mistakes, milliseconds: performance.now() - begin, ...(withFacts ? { facts } : {}), ...(copy === undefined ? {} : { copy }) }
 	} catch (error) {
 		return { state: 'unreadable', reason: reasonOf(error) }
 	}
+}
+
+function copyOf(submission: Submission, policy: Policy, inspection: Inspection): MadeCopy {
+	const { report, chunks } = disarm(submission, { policy, profile: 'safe' }, inspection)
+	// joined, so that pieces do not take the document they are pieces of to the other thread
+	return { report, ...(chunks === undefined ? {} : { bytes: joinBytes(chunks) }) }
 }
 
 function sizeOf(path: string): number {

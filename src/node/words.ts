@@ -32,6 +32,9 @@ interface Words {
 	readonly because: string
 	readonly rule: string
 	readonly unreadable: string
+	readonly safeCopy: string
+	readonly noSafeCopy: string
+	readonly released: string
 	readonly producedBy: string
 	readonly locale: string
 }
@@ -60,6 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		notInspected: 'Konnte nicht geprüft werden',
 		meaning: 'Was heißt das?', risk: 'Warum ist das wichtig?', advice: 'Was können Sie tun?', evidence: 'Fundstelle',
 		times: 'mal', more: 'weitere Fundstellen dieser Art', better: 'Besser geeignet', because: 'Grund', rule: 'Regel',
+		safeCopy: 'Sichere Kopie', noSafeCopy: 'Keine sichere Kopie', released: 'angenommen',
 		unreadable: 'nicht lesbar', producedBy: 'geprüft mit', locale: 'de-DE',
 	},
 	en: {
@@ -85,6 +89,7 @@ export const words: Readonly<Record<Language, Words>> = {
 		notInspected: 'Could not be inspected',
 		meaning: 'What does that mean?', risk: 'Why does it matter?', advice: 'What can you do?', evidence: 'Where',
 		times: 'times', more: 'more of this kind', better: 'Better suited', because: 'Reason', rule: 'Rule',
+		safeCopy: 'Safe copy', noSafeCopy: 'No safe copy', released: 'accepted',
 		unreadable: 'unreadable', producedBy: 'inspected with', locale: 'en-GB',
 	},
 }

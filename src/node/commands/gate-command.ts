@@ -143,5 +143,7 @@ function eventLine(event: GateEvent, folders: Folders, language: Language, look:
 	const [first = ''] = reasonsInWords(report, language)
 	const why = first === '' ? '' : `: ${first}`
 	const folder = event.event === 'accepted' ? folders.accepted : folders.quarantine
-	return `${sign} ${event.path}  ${words[language].verdicts[report.verdict]}${why}  ${paint(`→ ${join(folder, relative(folder, event.movedTo))}`, 'dim', look)}\n`
+	const { safeCopy } = event
+	const copy = safeCopy === undefined ? '' : `    ${words[language].safeCopy}${safeCopy.released ? `, ${words[language].released}` : ''}  ${paint(`→ ${safeCopy.path}`, 'dim', look)}\n`
+	return `${sign} ${event.path}  ${words[language].verdicts[report.verdict]}${why}  ${paint(`→ ${join(folder, relative(folder, event.movedTo))}`, 'dim', look)}\n${copy}`
 }

@@ -11,9 +11,10 @@ import { existsSync, lstatSync, readdirSync, rmdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Report } from '../../model/report.ts'
 import type { Language } from '../../model/scales.ts'
-import { fingerprint, reasonOf, type Job, type JobResult } from '../inspect-file.ts'
+import { fingerprint, reasonOf, type Job, type JobResult, type MadeCopy } from '../inspect-file.ts'
 import { htmlReport } from '../reports/html-report.ts'
 import { makeClosedFolder, moveWithoutOverwriting, writeAtomically } from './move-document.ts'
+import { isReleased, release, writeBeside } from './safe-copy.ts'
 
 export interface Folders {
 	readonly inbox: string
@@ -25,8 +26,15 @@ export interface Folders {
 export const workingFolder = '.documentgate'
 
 export type GateEvent =
-	| { readonly event: 'accepted' | 'quarantined'; readonly path: string; readonly movedTo: string; readonly report: Report }
+	| { readonly event: 'accepted' | 'quarantined'; readonly path: string; readonly movedTo: string; readonly report: Report; readonly safeCopy?: SafeCopyEvent }
 	| { readonly event: 'left'; readonly path: string; readonly reason: string }
+
+export interface SafeCopyEvent {
+	/** Where the copy is. */
+	readonly path: string
+	/** It was put to what is accepted; otherwise it lies beside the original and waits for a person. */
+	readonly released: boolean
+}
 
 export interface Gate {
 	readonly folders: Folders
@@ -91,21 +99,42 @@ export async function passThrough(gate: Gate, claimed: string): Promise<GateEven
 		// a program that still had it open may have gone on writing
 		if (fingerprint({ path }).sha256 !== report.sha256) return { event: 'left', path: claimed, reason: 'It changed while it was inspected; it will be inspected again.' }
 		const passes = report.verdict === 'accept' || report.verdict === 'advise'
+		const copy = passes || report.safeCopy === 'none' ? undefined : await safeCopyOf(gate, path, report)
 		if (!passes) makeClosedFolder(gate.folders.quarantine)
-		const movedTo = deliver(gate, path, join(passes ? gate.folders.accepted : gate.folders.quarantine, claimed), report)
+		let safeCopy: SafeCopyEvent | undefined
+		const movedTo = moveWithoutOverwriting(path, join(passes ? gate.folders.accepted : gate.folders.quarantine, claimed), (target) => {
+			if (copy !== undefined) safeCopy = placeCopy(gate, dirname(claimed), target, report, copy)
+			writeReports(gate, target, report, copy)
+		})
 		removeEmptyFolders(join(gate.folders.inbox, workingFolder), dirname(claimed))
-		return { event: passes ? 'accepted' : 'quarantined', path: claimed, movedTo, report }
+		return { event: passes ? 'accepted' : 'quarantined', path: claimed, movedTo, report, ...(safeCopy === undefined ? {} : { safeCopy }) }
 	} catch (error) {
 		return { event: 'left', path: claimed, reason: reasonOf(error) }
 	}
 }
 
+/** A copy of exactly what was inspected; undefined where that could not even be tried in the time there is. */
+async function safeCopyOf(gate: Gate, path: string, report: Report): Promise<MadeCopy | undefined> {
+	const result = await gate.inspect({ path, safeCopy: true })
+	return result.state === 'inspected' && result.report.sha256 === report.sha256 ? result.copy : undefined
+}
+
+/** The copy is at its place before the original is taken out of the working folder. */
+function placeCopy(gate: Gate, folder: string, target: string, report: Report, copy: MadeCopy): SafeCopyEvent | undefined {
+	const { inspection } = copy.report
+	if (!isReleased(report, copy) || inspection === undefined) {
+		const path = writeBeside(target, copy)
+		return path === undefined ? undefined : { path, released: false }
+	}
+	writeBeside(target, { report: copy.report })
+	const path = release(join(gate.folders.accepted, folder), copy, (place) => writeReports(gate, place, inspection))
+	return path === undefined ? undefined : { path, released: true }
+}
+
 /** The reports stand beside the document before it is taken out of the working folder. */
-function deliver(gate: Gate, from: string, to: string, report: Report): string {
-	return moveWithoutOverwriting(from, to, (target) => {
-		writeAtomically(`${target}.report.json`, `${JSON.stringify(report, null, '\t')}\n`)
-		writeAtomically(`${target}.report.html`, htmlReport([{ path: report.name, report }], gate.language))
-	})
+function writeReports(gate: Gate, target: string, report: Report, copy?: MadeCopy): void {
+	writeAtomically(`${target}.report.json`, `${JSON.stringify(report, null, '\t')}\n`)
+	writeAtomically(`${target}.report.html`, htmlReport([{ path: report.name, report, ...(copy === undefined ? {} : { safeCopy: copy.report }) }], gate.language))
 }
 
 /** Removes the working folder when nothing is left in it. */

@@ -81,7 +81,7 @@ function copyDurably(from: string, to: string): void {
 }
 
 /** Writes a file so that readers see the old one or the new one, never half of it. */
-export function writeAtomically(path: string, content: string): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
 	mkdirSync(dirname(path), { recursive: true })
 	const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
 	writeFileSync(temporary, content)

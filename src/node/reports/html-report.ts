@@ -3,7 +3,8 @@
 
 /** Reports as one HTML page that stands alone: no script, nothing loaded, light and dark, for reading, printing and sending on. */
 
-import type { Finding, Gap, Report } from '../../model/report.ts'
+import type { DisarmReport } from '../../model/disarm.ts'
+import type { Finding, Gap } from '../../model/report.ts'
 import { groupFindings, groupGaps, type FindingGroup, type GapGroup } from './grouped.ts'
 import { verdicts, type Language, type Verdict } from '../../model/scales.ts'
 import { engineVersion } from '../../model/version.ts'
@@ -24,7 +25,7 @@ const signs: Readonly<Record<Verdict, string>> = { accept: '✓', advise: 'i', r
 export function htmlReport(everything: readonly Inspected[], language: Language): string {
 	const word = words[language]
 	const folder = commonFolder(everything.map(({ path }) => path))
-	const inspected = everything.map(({ path, report }) => ({ path: path.slice(folder.length), report }))
+	const inspected = everything.map(({ path, ...rest }) => ({ path: path.slice(folder.length), ...rest }))
 	const several = inspected.length > 1
 	return `<!DOCTYPE html>
 <html lang="${language}">
@@ -43,7 +44,7 @@ ${summary(inspected, language)}
 </header>
 <main>
 ${several ? contents(inspected, language) : ''}
-${inspected.map(({ path, report }, index) => documentCard(path, report, index, language)).join('\n')}
+${inspected.map((document, index) => documentCard(document, index, language)).join('\n')}
 </main>
 <footer>${escapeHtml(word.producedBy)} Document Gate ${engineVersion}</footer>
 </body>
@@ -73,7 +74,7 @@ function contents(inspected: readonly Inspected[], language: Language): string {
 	return `<nav aria-label="${escapeHtml(word.documents)}"><ol>${rows.join('')}</ol></nav>`
 }
 
-function documentCard(path: string, report: Report, index: number, language: Language): string {
+function documentCard({ path, report, safeCopy }: Inspected, index: number, language: Language): string {
 	const word = words[language]
 	const kind = `${escapeHtml(formatInWords(report.format.id, language))}${report.format.version === undefined ? '' : ` ${escapeHtml(report.format.version)}`} · ${sizeInWords(report.bytes, language)}${report.facts.producer === undefined ? '' : ` · ${escapeHtml(report.facts.producer)}`}`
 	const reasons = reasonsInWords(report, language)
@@ -85,8 +86,16 @@ function documentCard(path: string, report: Report, index: number, language: Lan
 ${reasons.length === 0 ? '' : `<p class="because">${escapeHtml(word.because)}: ${reasons.map(escapeHtml).join(' · ')}</p>`}
 ${items.length === 0 ? `<p>${escapeHtml(word.nothingFound)}</p>` : `<ul class="findings">${items.join('\n')}</ul>`}
 ${report.suggest.length === 0 ? '' : `<p class="suggest">${escapeHtml(word.better)}: ${report.suggest.map((format) => escapeHtml(formatInWords(format, language))).join(', ')}</p>`}
+${safeCopy === undefined ? '' : safeCopyHtml(safeCopy, language)}
 <p class="hash">SHA-256 <code>${report.sha256}</code></p>
 </article>`
+}
+
+/** What is different in the copy, or why there is none. */
+function safeCopyHtml({ copy, changes, text }: DisarmReport, language: Language): string {
+	const word = words[language]
+	if (copy === undefined) return `<section class="safe-copy"><h3>${escapeHtml(word.noSafeCopy)}</h3><p>${escapeHtml(text?.[language] ?? '')}</p></section>`
+	return `<section class="safe-copy"><h3>${escapeHtml(word.safeCopy)}: ${escapeHtml(copy.name)}</h3><ul>${changes.map((change) => `<li>${escapeHtml(change.text[language])}</li>`).join('')}</ul></section>`
 }
 
 function findingItem({ rule, severity, first, findings, total }: FindingGroup, language: Language): string {

@@ -5,6 +5,7 @@
 
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif'
 import type { Catalogue } from '../../engine/catalogue.ts'
+import type { DisarmReport } from '../../model/disarm.ts'
 import type { Finding, Report } from '../../model/report.ts'
 import type { Language, Severity } from '../../model/scales.ts'
 import { engineVersion } from '../../model/version.ts'
@@ -17,6 +18,8 @@ export interface Inspected {
 	/** As the person named it. */
 	readonly path: string
 	readonly report: Report
+	/** What came of a safe copy, where one was tried. */
+	readonly safeCopy?: DisarmReport
 }
 
 export function sarifReport(inspected: readonly Inspected[], catalogue: Catalogue, language: Language): Log {
