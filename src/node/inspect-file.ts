@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { joinBytes } from '../bytes/text.ts'
 import { disarm } from '../engine/disarm.ts'
 import { cutOff, inspect, limitsOf, type Inspection, type Submission, type Uninspected } from '../engine/inspect.ts'
 import type { DisarmReport } from '../model/disarm.ts'
@@ -74,7 +73,7 @@ export function inspectFile(job: Job, policy: Policy, withFacts: boolean): JobRe
 function copyOf(submission: Submission, policy: Policy, inspection: Inspection): MadeCopy {
 	const { report, chunks } = disarm(submission, { policy, profile: 'safe' }, inspection)
 	// joined, so that pieces do not take the document they are pieces of to the other thread
-	return { report, ...(chunks === undefined ? {} : { bytes: joinBytes(chunks) }) }
+	return { report, ...(chunks === undefined ? {} : { bytes: new Uint8Array(Buffer.concat(chunks)) }) }
 }
 
 function sizeOf(path: string): number {
