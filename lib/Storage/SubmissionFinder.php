@@ -35,7 +35,8 @@ class SubmissionFinder {
 			return null;
 		}
 		$path = rawurldecode((string)parse_url($this->request->getRequestUri(), PHP_URL_PATH));
-		if (preg_match('#/public\.php/dav/files/([^/]+)#', $path, $found) === 1) {
+		// what comes in pieces is put together below the uploads of the same link
+		if (preg_match('#/public\.php/dav/(?:files|uploads)/([^/]+)#', $path, $found) === 1) {
 			return $found[1];
 		}
 		$user = $this->request->server['PHP_AUTH_USER'] ?? null;

@@ -91,5 +91,6 @@ function toSentence(error: unknown, signal: AbortSignal): ApiError {
 	// the gate's own sentence comes as the message of the WebDAV answer
 	const said = typeof response.data === 'string' ? /<s:message>([^<]+)<\/s:message>/.exec(response.data)?.[1] : undefined
 	if (response.status === 507) return new ApiError(t('There is no room left in this folder. Please tell the sitting service.'), 507)
-	return new ApiError(said ?? t('The server did not take the document. Please try again; nothing was lost.'), response.status)
+	// what a server says of its own troubles is for its log, not for people
+	return new ApiError((response.status < 500 ? said : undefined) ?? t('The server did not take the document. Please try again; nothing was lost.'), response.status)
 }
