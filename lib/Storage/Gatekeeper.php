@@ -28,8 +28,9 @@ use OCP\L10N\IFactory;
 use Throwable;
 
 /**
- * Decides about a document that is about to appear: it is inspected first, then its case is opened, then its bytes are written.
- * Whatever breaks in between leaves either no document or a hidden one.
+ * Decides about a document that is about to appear: it is inspected first; what has to wait has its case before its
+ * bytes are written, what is accepted gets one when its file is there.
+ * Whatever breaks in between leaves no document, a hidden one, or one that was inspected and accepted.
  */
 class Gatekeeper {
 	public function __construct(

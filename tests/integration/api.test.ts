@@ -364,7 +364,8 @@ describe('numbers', () => {
 		expect((await ask(null, 'GET', '/transparency')).status).toBe(404)
 		await ask('paul', 'PUT', '/settings', { publicTransparency: true })
 		const open = await ask<Schemas['Statistics']>(null, 'GET', '/transparency')
-		expect(open.data.documents).toBeGreaterThan(3)
+		// everything here happened in a month that is not over, and such a month is nobody's business yet
+		expect(open).toMatchObject({ status: 200, data: { documents: 0, months: [] } })
 		expect(open.text).not.toContain('bob')
 		await ask('paul', 'PUT', '/settings', { publicTransparency: false })
 	})

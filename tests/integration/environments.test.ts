@@ -39,6 +39,7 @@ describe('external storage', () => {
 		expect((await bob.put('/Extern/gut.txt', content)).status).toBe(201)
 		await expectReadable(alice, '/Extern/gut.txt', content)
 		expect(readFileSync(join(outside, 'gut.txt'), 'utf8')).toBe(content)
+		expect(caseOf(nextcloud, '/Extern/gut.txt')).toMatchObject({ state: 'clean', fileId: (await bob.stat('/Extern/gut.txt'))?.fileId })
 	})
 
 	test('never gets what has to wait; released, it does', async () => {
@@ -87,6 +88,7 @@ describe('external storage', () => {
 		expect((await bob.put('/Verbund/fern.txt', good)).status).toBe(201)
 		expect(await alice.names('/Verbund')).toEqual(['fern.txt'])
 		await expectReadable(alice, '/Verbund/fern.txt', good)
+		expect(caseOf(nextcloud, '/Verbund/fern.txt')).toMatchObject({ state: 'clean', fileId: expect.any(Number) as unknown })
 		expect(caseOf(nextcloud, '/Verbund/fern.rtf')).toMatchObject({ state: 'held', stashed: true, submitter: 'bob' })
 	})
 })
@@ -119,6 +121,7 @@ describe('server-side encryption', () => {
 		const item = caseOf(nextcloud, '/Eingang/warten.rtf')
 		expect(item).toMatchObject({ state: 'held', verdict: 'review', traits: expect.arrayContaining(['remote-template']) as unknown })
 		await expectReadable(alice, '/Eingang/gut.txt', good)
+		expect(caseOf(nextcloud, '/Eingang/gut.txt')).toMatchObject({ state: 'clean', fileId: (await alice.stat('/Eingang/gut.txt'))?.fileId })
 		await expectReadable(bob, '/Eingang/warten.rtf', content)
 		await expectHidden(alice, '/Eingang/warten.rtf', item?.fileId ?? 0, content)
 		decide(nextcloud, 'release', item?.id ?? 0)
@@ -163,6 +166,7 @@ describe.runIf(has('groupfolders'))('a team folder', () => {
 		expect((await bob.put('/Team/warten.rtf', content)).status).toBe(201)
 		expect((await bob.put('/Team/gut.txt', good)).status).toBe(201)
 		await expectReadable(alice, '/Team/gut.txt', good)
+		expect(caseOf(nextcloud, '/gut.txt')).toMatchObject({ state: 'clean', fileId: (await alice.stat('/Team/gut.txt'))?.fileId })
 		await expectReadable(bob, '/Team/warten.rtf', content)
 		const item = caseOf(nextcloud, '/warten.rtf')
 		expect(item).toMatchObject({ state: 'held', submitter: 'bob', owner: null })

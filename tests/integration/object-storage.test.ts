@@ -118,6 +118,7 @@ describe.runIf(server !== undefined)('S3 as external storage', () => {
 		const [good, content] = [clean(), risky()]
 		expect((await bob.put('/Extern/gut.txt', good)).status).toBe(201)
 		await expectReadable(alice, '/Extern/gut.txt', good)
+		expect(caseOf(nextcloud, '/Extern/gut.txt')).toMatchObject({ state: 'clean', fileId: (await bob.stat('/Extern/gut.txt'))?.fileId })
 		expect((await bob.put('/Extern/warten.rtf', content)).status).toBe(415)
 		expect(await alice.names('/Extern')).toEqual(['gut.txt'])
 		const item = caseOf(nextcloud, '/Extern/warten.rtf')
