@@ -63,6 +63,7 @@ OC.L10N.register(
 	"Being checked on this device …": "Wird auf diesem Gerät geprüft …",
 	"Being sent …": "Wird gesendet …",
 	"Both judge alike.": "Beide urteilen gleich.",
+	"Both texts are being compared …": "Beide Texte werden verglichen …",
 	"Bring the built-in texts back": "Mitgelieferte Texte zurückholen",
 	"By name": "Nach Name",
 	"By which rules?": "Nach welchen Regeln?",
@@ -215,6 +216,7 @@ OC.L10N.register(
 	"Made with": "Erstellt mit",
 	"Make a safe copy": "Sichere Kopie erstellen",
 	"Making the safe copy failed because of a fault in the inspection itself. You need not do anything; the sitting service will look at the original.": "Beim Erstellen der sicheren Kopie ist ein Fehler der Prüfung aufgetreten. Sie müssen nichts tun; der Sitzungsdienst sieht sich das Original an.",
+	"Marked passages:": "Gekennzeichnete Stellen:",
 	"Me": "Mich",
 	"Members of these groups see held documents and decide.": "Mitglieder dieser Gruppen sehen aufgehaltene Dokumente und entscheiden.",
 	"Members of these groups see the transparency page, but no documents.": "Mitglieder dieser Gruppen sehen die Seite zur Transparenz, aber keine Dokumente.",
@@ -271,6 +273,7 @@ OC.L10N.register(
 	"One of the numbers is too small or too large.": "Eine der Zahlen ist zu klein oder zu groß.",
 	"Only %1$s are free in %2$s. Documents that do not fit there wait and are inspected later.": "In %2$s sind nur %1$s frei. Dokumente, die dort keinen Platz haben, warten und werden später geprüft.",
 	"Only reviewers can be given a case.": "Einen Fall kann nur bekommen, wer prüft.",
+	"Only the beginning was compared.": "Verglichen wurde nur der Anfang.",
 	"Open data": "Offene Daten",
 	"Open format. Files end in {endings}.": "Offenes Format. Dateien enden auf {endings}.",
 	"Open formats": "Offene Formate",
@@ -283,6 +286,9 @@ OC.L10N.register(
 	"OpenDocument text (.odt)": "OpenDocument-Text (.odt)",
 	"Or submit the safe copy.": "Oder reichen Sie die sichere Kopie ein.",
 	"Order": "Reihenfolge",
+	"Original": "Original",
+	"Original and safe copy": "Original und sichere Kopie",
+	"Original and safe copy, side by side": "Original und sichere Kopie nebeneinander",
 	"Other formats": "Andere Formate",
 	"Overdue": "Überfällig",
 	"PDF for filing (PDF/A)": "PDF für die Ablage (PDF/A)",
@@ -355,6 +361,7 @@ OC.L10N.register(
 	"Search name or folder": "Name oder Ordner suchen",
 	"Sections": "Abschnitte",
 	"See the effect": "Wirkung ansehen",
+	"See the pages of the safe copy": "Seiten der sicheren Kopie ansehen",
 	"Send it as it is": "So senden, wie es ist",
 	"Send it as it is and have it reviewed": "So senden und prüfen lassen",
 	"Send the safe copy": "Sichere Kopie senden",
@@ -363,6 +370,7 @@ OC.L10N.register(
 	"Show": "Anzeigen",
 	"Show as a table": "Als Tabelle zeigen",
 	"Show more": "Mehr anzeigen",
+	"Show only what is marked": "Nur Gekennzeichnetes zeigen",
 	"Show the document": "Dokument ansehen",
 	"Show the receipt": "Empfangsbestätigung ansehen",
 	"Show the rules": "Regeln ansehen",
@@ -468,6 +476,8 @@ OC.L10N.register(
 	"The server could not do that right now. Please try again; nothing was lost.": "Der Server konnte das gerade nicht tun. Bitte versuchen Sie es noch einmal; es ging nichts verloren.",
 	"The server did not take the document. Please try again; nothing was lost.": "Der Server hat das Dokument nicht angenommen. Bitte versuchen Sie es noch einmal; es ging nichts verloren.",
 	"The text of the copy did not equal the original. The copy was discarded; the sitting service will look at the original.": "Der Text der Kopie stimmte nicht mit dem Original überein. Die Kopie wurde verworfen; der Sitzungsdienst sieht sich das Original an.",
+	"The text of the safe copy is the text of the original.": "Der Text der sicheren Kopie ist der Text des Originals.",
+	"The text of this format cannot be compared.": "Der Text dieses Formats kann nicht verglichen werden.",
 	"The text of this format cannot be shown.": "Der Text dieses Formats kann nicht angezeigt werden.",
 	"Then submit it again.": "Reichen Sie es dann noch einmal ein.",
 	"There are no documents in this time.": "In dieser Zeit gibt es keine Dokumente.",
@@ -489,6 +499,7 @@ OC.L10N.register(
 	"There is no such group.": "Diese Gruppe gibt es nicht.",
 	"There is nothing here for you. It may have been decided or moved meanwhile.": "Hier ist nichts für Sie. Vielleicht wurde inzwischen entschieden oder verschoben.",
 	"There is nothing in the document that would have to be removed. The original can be used as it is.": "In dem Dokument steckt nichts, das entfernt werden müsste. Das Original kann verwendet werden, wie es ist.",
+	"There is the text of the document and of its safe copy.": "Es gibt den Text des Dokuments und den seiner sicheren Kopie.",
 	"These documents are accepted as they are, for example your own form. A change of a single character makes a document unknown again.": "Diese Dokumente werden angenommen, wie sie sind, zum Beispiel ein eigenes Formular. Schon ein geändertes Zeichen macht ein Dokument wieder unbekannt.",
 	"They start as a copy of “{name}”. Nothing applies before you save them and choose them for a place.": "Sie beginnen als Kopie von „{name}“. Nichts davon gilt, bevor Sie sie speichern und für einen Ort wählen.",
 	"This address is not complete": "Diese Adresse ist nicht vollständig",
@@ -501,6 +512,7 @@ OC.L10N.register(
 	"This document could not be inspected yet. It is kept safe and put in place as soon as it is accepted; until then everything stays as it was.": "Dieses Dokument konnte noch nicht geprüft werden. Es wird sicher aufbewahrt und an seinen Platz gelegt, sobald es angenommen ist; bis dahin bleibt alles, wie es war.",
 	"This document has been decided already.": "Über dieses Dokument ist schon entschieden.",
 	"This document has no parts of its own.": "Dieses Dokument hat keine eigenen Bestandteile.",
+	"This document has no text.": "Dieses Dokument hat keinen Text.",
 	"This document has to be reviewed first. It is kept safe and put in place as soon as it is released; until then everything stays as it was.": "Dieses Dokument muss zuerst geprüft werden. Es wird sicher aufbewahrt und an seinen Platz gelegt, sobald es freigegeben ist; bis dahin bleibt alles, wie es war.",
 	"This document is not accepted here because of what it contains. The reason is shown under your submissions.": "Dieses Dokument wird hier wegen seines Inhalts nicht angenommen. Den Grund finden Sie unter Ihren Einreichungen.",
 	"This document is too large to be checked on this device. It can be sent; the server checks it then.": "Dieses Dokument ist zu groß für die Prüfung auf diesem Gerät. Sie können es trotzdem senden; der Server prüft es dann.",
@@ -657,6 +669,10 @@ OC.L10N.register(
 		"%n heute fällig",
 		"%n heute fällig"
 	],
+	"_%n equal passage_::_%n equal passages_": [
+		"%n gleicher Abschnitt",
+		"%n gleiche Abschnitte"
+	],
 	"_%n finding_::_%n findings_": [
 		"%n Auffälligkeit",
 		"%n Auffälligkeiten"
@@ -725,9 +741,17 @@ OC.L10N.register(
 		"%n Dokument senden",
 		"%n Dokumente senden"
 	],
+	"_Show more (%n passage left)_::_Show more (%n passages left)_": [
+		"Weitere zeigen (noch %n Abschnitt)",
+		"Weitere zeigen (noch %n Abschnitte)"
+	],
 	"_The rules apply at once in %n place:_::_The rules apply at once in %n places:_": [
 		"Die Regeln gelten sofort an %n Ort:",
 		"Die Regeln gelten sofort an %n Orten:"
+	],
+	"_The texts differ in %n passage._::_The texts differ in %n passages._": [
+		"Die Texte unterscheiden sich in %n Abschnitt.",
+		"Die Texte unterscheiden sich in %n Abschnitten."
 	],
 	"_of the last day_::_of the last %n days_": [
 		"des letzten Tages",
@@ -751,11 +775,13 @@ OC.L10N.register(
 	"choose all shown cases, or none": "alle angezeigten Fälle auswählen, oder keinen",
 	"choose this case, to decide several at once": "diesen Fall auswählen, um mehrere zugleich zu entscheiden",
 	"closes {time}": "schließt {time}",
+	"comment": "Kommentar",
 	"commented": "kommentiert",
 	"confirm the decision, from the reason": "die Entscheidung bestätigen, aus der Begründung heraus",
 	"could not be inspected yet": "konnte noch nicht geprüft werden",
 	"decided: %1$s": "entschieden: %1$s",
 	"decision not carried out, because the file could not be changed": "Entscheidung nicht ausgeführt, weil die Datei nicht geändert werden konnte",
+	"deleted": "gelöscht",
 	"due date changed": "Frist geändert",
 	"for your information": "zur Kenntnis",
 	"given back to all": "an alle zurückgegeben",
@@ -763,7 +789,9 @@ OC.L10N.register(
 	"handed in": "eingereicht",
 	"handed in again, unchanged": "unverändert noch einmal eingereicht",
 	"held for review": "wird geprüft",
+	"hidden": "versteckt",
 	"high risk": "hohes Risiko",
+	"inserted": "eingefügt",
 	"inspected": "geprüft",
 	"inspected: %1$s": "geprüft: %1$s",
 	"is accepted": "wird angenommen",
@@ -782,7 +810,10 @@ OC.L10N.register(
 	"not saved yet": "noch nicht gespeichert",
 	"not stored, because writing failed": "nicht gespeichert, weil das Schreiben fehlschlug",
 	"not taken over": "nicht übernommen",
+	"note": "Anmerkung",
 	"offer": "anbieten",
+	"only in the original": "nur im Original",
+	"only in the safe copy": "nur in der sicheren Kopie",
 	"open the first finding": "erste Auffälligkeit aufklappen",
 	"or a folder inside it": "oder ein Ordner darin",
 	"overdue": "überfällig",

@@ -158,9 +158,7 @@ namespace OCA\DocumentGate;
  * }
  *
  * @psalm-type DocumentGatePassage = array{
- *     part: list<string>,
- *     kind: string,
- *     text: string,
+ *     runs: list<array{mark: ?string, text: string}>,
  * }
  *
  * @psalm-type DocumentGateText = array{

@@ -145,20 +145,22 @@ class CaseController extends OCSController {
 	/**
 	 * Show the text of a document
 	 *
-	 * For reviewers: the words a reader sees, in their order. Never the document itself.
+	 * For reviewers: its words in their order, with marks on what is hidden, deleted, inserted, a comment or a note. Never the document itself.
 	 *
 	 * @param int $id Id of the case
-	 * @return DataResponse<Http::STATUS_OK, DocumentGateText, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_CONFLICT, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_SERVICE_UNAVAILABLE, DocumentGateMessage, array{}>
+	 * @param string $of `document`, or `safe-copy` for the text of the safe copy
+	 * @return DataResponse<Http::STATUS_OK, DocumentGateText, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_CONFLICT, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_UNPROCESSABLE_ENTITY, DocumentGateMessage, array{}>|DataResponse<Http::STATUS_SERVICE_UNAVAILABLE, DocumentGateMessage, array{}>
 	 *
 	 * 200: Text
 	 * 404: There is no such case for you
 	 * 409: The document cannot be read now
+	 * 422: There is no such text
 	 * 503: The engine does not answer now
 	 */
 	#[NoAdminRequired]
 	#[UserRateLimit(limit: 60, period: 60)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/cases/{id}/text', requirements: ['id' => '\d+'])]
-	public function text(int $id): DataResponse {
-		return new DataResponse($this->views->text($id, $this->userId));
+	public function text(int $id, string $of = 'document'): DataResponse {
+		return new DataResponse($this->views->text($id, $of, $this->userId));
 	}
 }

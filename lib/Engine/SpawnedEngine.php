@@ -50,7 +50,7 @@ final readonly class SpawnedEngine implements Engine {
 	}
 
 	/**
-	 * What is in a document: its parts and its words, as JSON (`documentgate-contents/1`). Only a process of its own answers this.
+	 * What is in a document: its parts and its words, as JSON (`documentgate-contents/2`). Only a process of its own answers this.
 	 *
 	 * @throws EngineUnavailable
 	 * @throws QuestionRefused

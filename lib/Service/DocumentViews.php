@@ -13,6 +13,7 @@ use OCA\DocumentGate\Engine\InspectionRequest;
 use OCA\DocumentGate\Engine\QuestionRefused;
 use OCA\DocumentGate\Engine\SpawnedEngine;
 use OCA\DocumentGate\Exception\Conflict;
+use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
 use OCA\DocumentGate\ResponseDefinitions;
@@ -50,21 +51,40 @@ class DocumentViews {
 	}
 
 	/**
+	 * @param string $of `document` or `safe-copy`
 	 * @return DocumentGateText
-	 * @throws NotFound
+	 * @throws NotFound also where there is no safe copy
+	 * @throws Invalid there is nothing else
 	 * @throws Conflict the document cannot be read now
 	 * @throws EngineUnavailable
 	 * @throws NotPermitted
 	 */
-	public function text(int $id, ?string $uid): array {
+	public function text(int $id, string $of, ?string $uid): array {
 		$this->access->requireReviewer($uid);
-		$contents = $this->contents($this->cases->get($id));
-		$words = is_array($contents['words'] ?? null) ? array_values(array_filter($contents['words'], is_string(...))) : null;
+		if (!in_array($of, ['document', 'safe-copy'], true)) {
+			throw new Invalid('There is the text of the document and of its safe copy.');
+		}
+		$contents = $this->contents($this->cases->get($id), $of === 'safe-copy');
+		$passages = is_array($contents['passages'] ?? null) ? array_values(array_filter($contents['passages'], is_array(...))) : null;
 		return [
-			'available' => $words !== null,
+			'available' => $passages !== null,
 			'complete' => ($contents['complete'] ?? false) === true,
-			'passages' => array_map(static fn (string $text): array => ['part' => [], 'kind' => 'body', 'text' => $text], $words ?? []),
+			'passages' => array_map(static fn (array $runs): array => ['runs' => self::runsOf($runs)], $passages ?? []),
 		];
+	}
+
+	/**
+	 * @param array<mixed> $runs as the engine writes them
+	 * @return list<array{mark: ?string, text: string}>
+	 */
+	private static function runsOf(array $runs): array {
+		$read = [];
+		foreach ($runs as $run) {
+			if (is_array($run) && is_string($run['text'] ?? null)) {
+				$read[] = ['mark' => is_string($run['mark'] ?? null) ? $run['mark'] : null, 'text' => $run['text']];
+			}
+		}
+		return $read;
 	}
 
 	/**

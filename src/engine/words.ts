@@ -6,8 +6,12 @@
 import { Budget } from '../model/budget.ts'
 import { Damage, LimitReached } from '../model/failures.ts'
 import { formatKind } from '../model/formats.ts'
+import type { Passage } from '../model/passages.ts'
 import type { RemedyName } from '../model/remedies.ts'
+import type { Finding } from '../model/report.ts'
 import { disarmers } from '../remedies/all.ts'
+import { runsOf } from '../remedies/marked.ts'
+import type { Order } from '../remedies/remedy.ts'
 import { limitsOf, type InspectOptions } from './inspect.ts'
 
 /**
@@ -17,11 +21,23 @@ import { limitsOf, type InspectOptions } from './inspect.ts'
  * @returns undefined where nobody here reads the words of this format, or the document cannot be read to its end
  */
 export function wordsOf(bytes: Uint8Array, format: string, options: InspectOptions, without: readonly RemedyName[] = []): readonly string[] | undefined {
+	return read(bytes, format, options, { remedies: new Set(without), findings: [], name: '', trackedChanges: 'accept' })
+}
+
+/**
+ * As `wordsOf`, with marks on what is hidden, deleted, inserted, or stands beside the text.
+ * @param findings of the inspection; they say what is worth looking for
+ */
+export function passagesOf(bytes: Uint8Array, format: string, options: InspectOptions, findings: readonly Finding[]): readonly Passage[] | undefined {
+	return read(bytes, format, options, { remedies: new Set(['drop-changes', 'drop-comments', 'drop-hidden-content']), findings, name: '', trackedChanges: 'accept', marks: true })?.map(runsOf)
+}
+
+function read(bytes: Uint8Array, format: string, options: InspectOptions, order: Order): readonly string[] | undefined {
 	const kind = formatKind(format)
 	const reader = disarmers.find((each) => each.handles(kind))
 	if (reader === undefined) return undefined
 	try {
-		return reader.words(bytes, kind, new Budget(limitsOf(options)), { remedies: new Set(without), findings: [], name: '', trackedChanges: 'accept' }).map((each) => each.trim()).filter((each) => each !== '')
+		return reader.words(bytes, kind, new Budget(limitsOf(options)), order).map((each) => each.trim()).filter((each) => each !== '')
 	} catch (error) {
 		// no words are better than half of them; the inspection tells what is wrong with the document
 		if (error instanceof Damage || error instanceof LimitReached) return undefined

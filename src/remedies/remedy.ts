@@ -22,6 +22,8 @@ export interface Order {
 	readonly name: string
 	/** With `drop-changes`: whether tracked changes become part of the text or are undone. */
 	readonly trackedChanges: 'accept' | 'reject'
+	/** Only for reading words: what the remedies for privacy would take away stays, with a mark (`marked.ts`). */
+	readonly marks?: true
 }
 
 /** A change before the engine adds the document's name to the path, the answered rules and the texts. */

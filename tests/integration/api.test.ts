@@ -135,7 +135,7 @@ describe('the queue', () => {
 	test('shows the words of a document, never the document', async () => {
 		const { data } = await ask<Schemas['Text']>('rita', 'GET', `/cases/${held}/text`)
 		expect(data).toMatchObject({ available: true, complete: true })
-		expect(data.passages.map((passage) => passage.text).join(' ')).toContain('Einladung')
+		expect(data.passages.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')).toContain('Einladung')
 		expect((await ask('bob', 'GET', `/cases/${held}/text`)).status).toBe(404)
 	})
 	test('gives cases to reviewers only', async () => {

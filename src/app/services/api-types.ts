@@ -161,7 +161,7 @@ export interface paths {
 		}
 		/**
 		 * Show the text of a document
-		 * @description For reviewers: the words a reader sees, in their order. Never the document itself.
+		 * @description For reviewers: its words in their order, with marks on what is hidden, deleted, inserted, a comment or a note. Never the document itself.
 		 */
 		readonly get: operations["case-text"]
 		readonly put?: never
@@ -1238,9 +1238,10 @@ export interface components {
 			readonly gaps: readonly string[]
 		}
 		readonly Passage: {
-			readonly part: readonly string[]
-			readonly kind: string
-			readonly text: string
+			readonly runs: readonly {
+				readonly mark: string | null
+				readonly text: string
+			}[]
 		}
 		readonly Person: {
 			/** @enum {string} */
@@ -2152,7 +2153,10 @@ export interface operations {
 	}
 	readonly "case-text": {
 		readonly parameters: {
-			readonly query?: never
+			readonly query?: {
+				/** @description `document`, or `safe-copy` for the text of the safe copy */
+				readonly of?: string
+			}
 			readonly header: {
 				/** @description Required to be true for the API request to pass */
 				readonly "OCS-APIRequest": boolean
@@ -2209,6 +2213,20 @@ export interface operations {
 			}
 			/** @description The document cannot be read now */
 			readonly 409: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+			/** @description There is no such text */
+			readonly 422: {
 				headers: {
 					readonly [name: string]: unknown
 				}

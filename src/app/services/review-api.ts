@@ -42,7 +42,8 @@ export const getHistory = (id: number): Promise<readonly CaseEvent[]> => call('G
 
 export const getParts = (id: number): Promise<readonly CasePart[]> => call('GET', `/cases/${id}/parts`)
 
-export const getText = (id: number): Promise<CaseText> => call('GET', `/cases/${id}/text`)
+/** @param of whose text: that of the document, or of its safe copy */
+export const getText = (id: number, of: 'document' | 'safe-copy' = 'document'): Promise<CaseText> => call('GET', `/cases/${id}/text`, { of })
 
 export const getComments = (id: number): Promise<readonly CaseComment[]> => call('GET', `/cases/${id}/comments`)
 

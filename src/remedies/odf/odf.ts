@@ -33,7 +33,7 @@ export const odf = defineDisarmer({
 
 function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined): readonly string[] {
 	const document = flatDocument()
-	if (hidesContent(order)) readFlatHidingStyles(document, bytes, budget)
+	if (hidesContent(order) || order?.marks === true) readFlatHidingStyles(document, bytes, budget)
 	const feed = undone(feedOf(bytes), budget, order)
 	return wordsOf(feed, document, budget, order, lookedAt(document, feed, budget, order))
 }
@@ -41,7 +41,7 @@ function flatWords(bytes: Uint8Array, budget: Budget, order: Order | undefined):
 function packageWords(source: OpenedPackage, budget: Budget, order: Order | undefined, same: ReadonlySet<string>): readonly string[] {
 	const [main] = source.documents
 	if (main === undefined) return []
-	if (hidesContent(order)) readHidingStyles(source, main)
+	if (hidesContent(order) || order?.marks === true) readHidingStyles(source, main)
 	return ['content.xml', 'styles.xml'].flatMap((part) => {
 		const file = source.files.find(({ name }) => name === part)
 		if (file === undefined) return []

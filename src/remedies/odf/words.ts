@@ -4,9 +4,12 @@
 /** The words a reader sees, paragraph by paragraph; cells of a row are one string. ODF 1.4 part 3 §5 and §6. */
 
 import { CACHED_SHEET } from '../../formats/odf/hidden.ts'
+import type { Look } from '../../formats/odf/looks.ts'
 import type { OdfDocument } from '../../formats/odf/scene.ts'
 import { XmlReader, type XmlAttributes, type XmlHandler } from '../../formats/xml/xml-reader.ts'
 import type { Budget } from '../../model/budget.ts'
+import type { TextMark } from '../../model/passages.ts'
+import { marked } from '../marked.ts'
 import type { Order } from '../remedy.ts'
 import { isKnownElement } from './known-elements.ts'
 import type { Lookahead } from './lookahead.ts'
@@ -19,6 +22,9 @@ const silent: ReadonlySet<string> = new Set([
 ])
 
 const paragraphs: ReadonlySet<string> = new Set(['text:h', 'text:p'])
+const notes: ReadonlySet<string> = new Set(['text:note-body', 'presentation:notes'])
+/** Who wrote a comment or changed something, and when. */
+const aboutWords: ReadonlySet<string> = new Set(['office:change-info', 'dc:creator', 'dc:date', 'meta:creator-initials', 'meta:date-string', 'loext:sender-initials'])
 const comments: ReadonlySet<string> = new Set(['office:annotation', 'officeooo:annotation'])
 
 /** Spaces that one element may stand for. */
@@ -39,18 +45,28 @@ class WordsHandler implements XmlHandler {
 	/** Depth of the outermost silent element; -1 where none is open. */
 	private silentAt = -1
 	private readonly silence = new Map<string, boolean>()
+	/** The inspection saw text that its looks hide. */
+	private readonly disguises: boolean
+	/** What the open paragraph looks like. */
+	private look: Look = {}
+	/** Where words are marked instead of left out. */
+	private readonly tracked: TrackedWords | undefined
+	/** The marks of open elements, the innermost last. */
+	private readonly marks: { readonly depth: number; readonly mark: TextMark }[] = []
 
 	constructor(document: OdfDocument, order: Order | undefined, ahead: Lookahead | undefined) {
 		this.document = document
 		this.hides = hidesContent(order)
 		this.dropsComments = order?.remedies.has('drop-comments') === true
 		this.ahead = ahead
+		this.disguises = order?.findings.some(({ rule }) => rule === 'disguised-text') === true
+		this.tracked = order?.marks === true ? new TrackedWords() : undefined
 	}
 
 	open(name: string, attributes: XmlAttributes, offset: number): void {
 		const depth = this.depth++
 		if (this.silentAt >= 0) return
-		if (this.isSilent(name) || this.isGone(name, attributes, offset)) this.silentAt = depth
+		if (this.tracked === undefined ? this.isSilent(name) || this.isGone(name, attributes, offset) : !this.takesNote(name, attributes, offset, depth, this.tracked)) this.silentAt = depth
 		else if (paragraphs.has(name)) this.texts.push('')
 		else if (name === 'table:table-row') this.row = []
 		else if (this.texts.length > 0) this.add(spaceOf(name, attributes))
@@ -59,6 +75,8 @@ class WordsHandler implements XmlHandler {
 
 	close(name: string): void {
 		this.depth--
+		if (this.marks.at(-1)?.depth === this.depth) this.marks.pop()
+		if (this.silentAt < 0) this.tracked?.close(name)
 		if (this.silentAt === this.depth) this.silentAt = -1
 		else if (this.silentAt < 0) {
 			if (paragraphs.has(name)) this.finish()
@@ -77,12 +95,13 @@ class WordsHandler implements XmlHandler {
 
 	private add(piece: string): void {
 		if (piece === '' || this.texts.length === 0) return
-		this.texts[this.texts.length - 1] += piece
+		this.texts[this.texts.length - 1] += this.tracked === undefined ? piece : marked(piece, this.marks.at(-1)?.mark ?? this.tracked.mark)
 	}
 
 	private finish(): void {
 		const text = this.texts.pop() ?? ''
 		if (text === '') return
+		if (this.tracked?.keep(text) === true) return
 		if (this.row === undefined) this.words.push(text)
 		else this.row.push(text)
 	}
@@ -99,6 +118,30 @@ class WordsHandler implements XmlHandler {
 			this.silence.set(name, isSilent)
 		}
 		return isSilent
+	}
+
+	/** Takes note of what the words inside are; false where there are none to read. */
+	private takesNote(name: string, attributes: XmlAttributes, offset: number, depth: number, tracked: TrackedWords): boolean {
+		if (aboutWords.has(name) || (name !== 'text:tracked-changes' && this.isSilent(name))) return false
+		const taken = tracked.open(name, attributes)
+		if (taken !== undefined && this.texts.length > 0) this.texts[this.texts.length - 1] += marked(taken, 'deleted')
+		const mark = comments.has(name) ? 'comment' : notes.has(name) ? 'note' : this.isUnseen(name, attributes, offset) ? 'hidden' : undefined
+		if (mark !== undefined) this.marks.push({ depth, mark })
+		return true
+	}
+
+	private isUnseen(name: string, attributes: XmlAttributes, offset: number): boolean {
+		if (name === 'table:table-row') return /^(?:collapse|filter)$/.test(attributes.get('table:visibility') ?? '')
+		return this.isHidden(name, attributes, offset) || this.isDisguised(name, attributes)
+	}
+
+	/** In the colour of the paper, or too small, in the flow of the text. */
+	private isDisguised(name: string, attributes: XmlAttributes): boolean {
+		if (!this.disguises || this.row !== undefined || !(name === 'text:span' || paragraphs.has(name))) return false
+		const own = this.document.looks.get(`${name === 'text:span' ? 'text' : 'paragraph'} ${attributes.get('text:style-name') ?? ''}`) ?? {}
+		if (name !== 'text:span') this.look = own
+		const { isPaper, isTooSmall, hasBackdrop } = { ...this.look, ...own }
+		return isTooSmall === true || (isPaper === true && hasBackdrop !== true && !this.document.hasBackdrop)
 	}
 
 	/** Whether an order takes it away, or it only holds what was read from elsewhere. */
@@ -123,6 +166,59 @@ class WordsHandler implements XmlHandler {
 
 	private hasHidingStyle(family: string, style: string | undefined): boolean {
 		return style !== undefined && this.document.hidingStyles.has(`${family} ${style}`)
+	}
+}
+
+/** Words of tracked changes: what was deleted stands at the head of a document, the place it was taken from in the text. ODF 1.4 part 3 §5.5. */
+class TrackedWords {
+	private readonly deleted = new Map<string, string[]>()
+	private readonly inserted = new Set<string>()
+	/** Insertions that are open where the text is read. */
+	private readonly opened = new Set<string>()
+	private region: string | undefined
+	private isInsideDeletion = false
+
+	get mark(): TextMark | undefined {
+		return this.opened.size > 0 ? 'inserted' : undefined
+	}
+
+	/** @returns words that were deleted at this place */
+	open(name: string, attributes: XmlAttributes): string | undefined {
+		const id = attributes.get('text:change-id') ?? ''
+		switch (name) {
+			case 'text:changed-region':
+				this.region = attributes.get('xml:id') ?? attributes.get('text:id')
+				break
+			case 'text:deletion':
+				this.isInsideDeletion = true
+				break
+			case 'text:insertion':
+				if (this.region !== undefined) this.inserted.add(this.region)
+				break
+			case 'text:change-start':
+				if (this.inserted.has(id)) this.opened.add(id)
+				break
+			case 'text:change-end':
+				this.opened.delete(id)
+				break
+			case 'text:change': return this.deleted.get(id)?.join('\n')
+			default:
+		}
+		return undefined
+	}
+
+	close(name: string): void {
+		if (name === 'text:deletion') this.isInsideDeletion = false
+		else if (name === 'text:changed-region') this.region = undefined
+	}
+
+	/** Whether it is no part of the text here. */
+	keep(text: string): boolean {
+		if (!this.isInsideDeletion || this.region === undefined) return false
+		const words = this.deleted.get(this.region)
+		if (words === undefined) this.deleted.set(this.region, [text])
+		else words.push(text)
+		return true
 	}
 }
 

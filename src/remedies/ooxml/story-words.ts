@@ -3,22 +3,28 @@
 
 /** The words of one text, slide, drawing or chart: a string a paragraph. ECMA-376-1 §17.3, §17.13.5, §17.16.18, §21.1.2, §21.2.2. */
 
+import { isPaper, isTooSmall } from '../../formats/fields/disguise.ts'
 import { isOn } from '../../formats/ooxml/word-elements.ts'
 import type { Part } from '../../formats/ooxml/part.ts'
 import { XmlReader, type XmlAttributes, type XmlHandler } from '../../formats/xml/xml-reader.ts'
 import type { Budget } from '../../model/budget.ts'
+import type { TextMark } from '../../model/passages.ts'
+import { marked } from '../marked.ts'
 import type { Order } from '../remedy.ts'
 import { shownByInstruction } from './field-scan.ts'
 import { standsBetween } from './revision-scan.ts'
 
-const holders: ReadonlySet<string> = new Set(['w:p', 'a:p', 'c:tx'])
-const texts: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'a:t', '{http://schemas.openxmlformats.org/officeDocument/2006/math}t', '{http://purl.oclc.org/ooxml/officeDocument/math}t'])
+const holders: ReadonlySet<string> = new Set(['w:p', 'a:p', 'c:tx', 'p:cm', 'x:comment'])
+const texts: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'a:t', 'p:text', 'x:t', '{http://schemas.openxmlformats.org/officeDocument/2006/math}t', '{http://purl.oclc.org/ooxml/officeDocument/math}t'])
 const marks: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'a:br': '\n', 'w:noBreakHyphen': '-' }
 /** Content that does not stay when changes are accepted, or undone. */
 const goesWhen: Readonly<Record<Order['trackedChanges'], ReadonlySet<string>>> = {
 	accept: new Set(['w:del', 'w:moveFrom', 'w:cellDel']),
 	reject: new Set(['w:ins', 'w:moveTo', 'w:cellIns']),
 }
+
+/** What words inside are, where they are marked. */
+const tracks: Readonly<Record<string, TextMark>> = { 'w:del': 'deleted', 'w:moveFrom': 'deleted', 'w:ins': 'inserted', 'w:moveTo': 'inserted' }
 
 interface Field {
 	inResult: boolean
@@ -47,13 +53,18 @@ class StoryReading implements XmlHandler {
 	private joining: Joining | undefined
 	private readonly part: Part
 	private readonly importedBy: (part: Part) => readonly string[]
+	/** Undefined where words are not marked. */
+	private readonly marks: { readonly depth: number; readonly mark: TextMark }[] | undefined
+	private readonly disguises: boolean
 
-	constructor(part: Part, all: string[], budget: Budget, order: Order | undefined, importedBy: (part: Part) => readonly string[]) {
+	constructor(part: Part, all: string[], budget: Budget, order: Order | undefined, importedBy: (part: Part) => readonly string[], mark: TextMark | undefined) {
 		this.part = part
+		this.marks = order?.marks === true ? (mark === undefined ? [] : [{ depth: 0, mark }]) : undefined
+		this.disguises = order?.marks === true && order.findings.some(({ rule }) => rule === 'disguised-text')
 		this.importedBy = importedBy
 		this.all = all
-		this.leavesHidden = order?.remedies.has('drop-hidden-content') === true
-		this.goes = order?.remedies.has('drop-changes') === true ? goesWhen[order.trackedChanges] : new Set()
+		this.leavesHidden = order?.remedies.has('drop-hidden-content') === true && order.marks !== true
+		this.goes = order?.remedies.has('drop-changes') === true && order.marks !== true ? goesWhen[order.trackedChanges] : new Set()
 		this.reader = new XmlReader(this, budget)
 	}
 
@@ -62,6 +73,7 @@ class StoryReading implements XmlHandler {
 		const { depth } = reader
 		if (this.skipped > 0) return
 		this.names[depth] = name
+		if (this.marks !== undefined) this.mark(name, attributes, depth, this.marks)
 		if (name === 'mc:Fallback') this.skipped = depth
 		else if (this.goes.has(name)) this.leave(depth)
 		else if (holders.has(name)) this.begin(name, depth)
@@ -83,6 +95,7 @@ class StoryReading implements XmlHandler {
 			if (this.skipped === reader.depth) this.skipped = 0
 			return
 		}
+		if (this.marks?.at(-1)?.depth === reader.depth) this.marks.pop()
 		if (holders.has(name)) this.end(name, reader.depth)
 		else if (texts.has(name) || name === 'c:v' || name === 'w:instrText') {
 			reader.wantsText = false
@@ -142,7 +155,13 @@ class StoryReading implements XmlHandler {
 
 	private add(text: string): void {
 		const last = this.paragraphs.length - 1
-		if (last >= 0) this.paragraphs[last] += text
+		if (last >= 0) this.paragraphs[last] += this.marks === undefined ? text : marked(text, this.runIsHidden ? 'hidden' : this.marks.at(-1)?.mark)
+	}
+
+	private mark(name: string, attributes: XmlAttributes, depth: number, marks: { readonly depth: number; readonly mark: TextMark }[]): void {
+		const track = tracks[name]
+		if (track !== undefined) marks.push({ depth, mark: track })
+		else if (this.disguises && this.names[depth - 2] === 'w:r' && isUnreadable(name, attributes)) marks.push({ depth: depth - 2, mark: 'hidden' })
 	}
 
 	private field(type: string | undefined): void {
@@ -157,9 +176,15 @@ class StoryReading implements XmlHandler {
 	}
 }
 
-/** @param importedBy words of a file that the text imports */
-export function storyWords(part: Part, budget: Budget, all: string[], order: Order | undefined, importedBy: (part: Part) => readonly string[]): void {
-	const { reader } = new StoryReading(part, all, budget, order, importedBy)
+/** In the colour of the paper, or too small; sizes are in half points. */
+function isUnreadable(name: string, attributes: XmlAttributes): boolean {
+	const value = attributes.get('w:val') ?? ''
+	return (name === 'w:color' && attributes.get('w:themeColor') === undefined && isPaper(value)) || (name === 'w:sz' && value !== '' && isTooSmall(Number(value) / 2))
+}
+
+/** @param importedBy words of a file that the text imports @param mark of all words, where they are marked */
+export function storyWords(part: Part, budget: Budget, all: string[], order: Order | undefined, importedBy: (part: Part) => readonly string[], mark?: TextMark): void {
+	const { reader } = new StoryReading(part, all, budget, order, importedBy, mark)
 	part.source.stream((chunk) => reader.write(chunk))
 	reader.end()
 }

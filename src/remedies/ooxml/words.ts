@@ -14,6 +14,7 @@ import { openZip } from '../../formats/zip/open-zip.ts'
 import { Budget } from '../../model/budget.ts'
 import { Damage } from '../../model/failures.ts'
 import type { FormatKind } from '../../model/formats.ts'
+import type { TextMark } from '../../model/passages.ts'
 import { quietFound } from '../../formats/quiet-found.ts'
 import type { Comparable, Order } from '../remedy.ts'
 import { importedWords } from './imported-words.ts'
@@ -23,6 +24,8 @@ import { storyWords } from './story-words.ts'
 
 /** Relationships to parts that are read with the part they start from, by the last step of their type. */
 const together: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 'endnotes', 'chart', 'chartex', 'chartusershapes', 'diagramdata', 'drawing', 'notesslide'])
+/** What stands beside the text, where words are marked. */
+const beside: Readonly<Record<string, TextMark>> = { comments: 'comment', endnotes: 'note', footnotes: 'note', notesslide: 'note' }
 /** Relationships of the main part to what it lists. */
 const listed: ReadonlySet<string> = new Set(['slide', 'worksheet', 'chartsheet'])
 
@@ -62,7 +65,8 @@ function wordsInArchive(archive: ZipArchive, budget: Budget, order: Order | unde
 	let held: readonly string[] | undefined
 	const texts = (): readonly string[] => held ??= strings === undefined ? [] : sharedStrings(strings, budget)
 	const importedBy = (part: Part): readonly string[] => importedWords(part, budget, packageWords)
-	const read = (part: Part): void => {
+	const marks = order?.marks === true
+	const read = (part: Part, mark?: TextMark): void => {
 		if (seen.has(part)) return
 		seen.add(part)
 		const isSheet = part.contentType.endsWith('worksheet+xml')
@@ -70,26 +74,26 @@ function wordsInArchive(archive: ZipArchive, budget: Budget, order: Order | unde
 		if (digest !== undefined && !isSheet) all.push(`as story: ${digest}`)
 		// numbers in cells mean what the table of strings says
 		else if (digest !== undefined && commonStrings !== undefined) all.push(`as sheet: ${digest}, ${commonStrings}`)
-		else if (isSheet) sheetWords(part, texts(), budget, all)
-		else storyWords(part, budget, all, order, importedBy)
-		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && together.has(type)) read(next)
+		else if (isSheet) sheetWords(part, texts(), budget, all, marks ? { mark } : undefined)
+		else storyWords(part, budget, all, order, importedBy, mark)
+		for (const { type, part: next } of part.relationships.values()) if (next !== undefined && (together.has(type) || (marks && type === 'comments'))) read(next, marks ? (mark ?? beside[type]) : undefined)
 	}
 	if (!/excel|spreadsheetml/.test(main.contentType)) read(main)
-	for (const part of listedParts(main, budget, order)) read(part)
+	for (const { part, isHidden } of listedParts(main, budget, order)) read(part, marks && isHidden ? 'hidden' : undefined)
 	return all
 }
 
 /** Slides and sheets in their order; hidden ones are left out where they are to go. */
-function listedParts(main: Part, budget: Budget, order: Order | undefined): readonly Part[] {
-	const parts: Part[] = []
-	const withHidden = order?.remedies.has('drop-hidden-content') !== true
+function listedParts(main: Part, budget: Budget, order: Order | undefined): readonly { readonly part: Part; readonly isHidden: boolean }[] {
+	const parts: { part: Part; isHidden: boolean }[] = []
+	const withHidden = order?.remedies.has('drop-hidden-content') !== true || order.marks === true
 	const reader = new XmlReader({
 		open(name, attributes) {
 			if (name !== 'x:sheet' && name !== 'p:sldId') return
 			const relationship = main.relationships.get(attributes.get('r:id') ?? '')
 			const part = relationship?.part
 			const isHidden = /idden/.test(attributes.get('state') ?? '')
-			if (part !== undefined && relationship !== undefined && listed.has(relationship.type) && !isMacroSheet(part) && (withHidden || !isHidden)) parts.push(part)
+			if (part !== undefined && relationship !== undefined && listed.has(relationship.type) && !isMacroSheet(part) && (withHidden || !isHidden)) parts.push({ part, isHidden })
 		},
 	}, budget)
 	if (/presentation|slideshow|powerpoint|excel|sheet/.test(main.contentType)) {

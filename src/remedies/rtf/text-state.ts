@@ -5,6 +5,7 @@
 
 import { silentWords } from '../../formats/rtf/destinations.ts'
 import type { ChangeSubject } from '../../model/disarm.ts'
+import type { TextMark } from '../../model/passages.ts'
 import type { Order } from '../remedy.ts'
 
 const silent: ReadonlySet<string> = new Set(silentWords)
@@ -57,6 +58,11 @@ export class TextState {
 			default:
 				if (silent.has(name)) this.isBody = false
 		}
+	}
+
+	/** What the text here is, for those who must see all of it. */
+	get mark(): TextMark | undefined {
+		return this.isDeleted ? 'deleted' : this.isHidden ? 'hidden' : this.isInserted ? 'inserted' : undefined
 	}
 
 	/** Why the text goes here; undefined where it stays. */

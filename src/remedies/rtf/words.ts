@@ -9,6 +9,8 @@ import { destinations, formattingWords, silentWords } from '../../formats/rtf/de
 import { RtfReader, WordTable, type RtfHandler } from '../../formats/rtf/rtf-reader.ts'
 import { rtfHeaderAt } from '../../formats/rtf/rtf.ts'
 import { TextCollector } from '../../formats/rtf/text-collector.ts'
+import type { TextMark } from '../../model/passages.ts'
+import { marked } from '../marked.ts'
 import type { Order } from '../remedy.ts'
 import { fateOfField } from './field-fates.ts'
 import { surveyRtf, type Survey } from './survey.ts'
@@ -18,6 +20,8 @@ import { TextState } from './text-state.ts'
 const breaks: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell', 'row', 'nestrow', 'footnote', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'shptxt', 'annotation', 'dptxbxtext'])
 const signs: ReadonlyMap<string, string> = new Map([['line', ' '], ['tab', ' '], ['emspace', ' '], ['enspace', ' '], ['qmspace', ' '], ['lquote', '‘'], ['rquote', '’'], ['ldblquote', '“'], ['rdblquote', '”'], ['bullet', '•'], ['endash', '–'], ['emdash', '—']])
 
+/** What stands beside the text. */
+const besides: ReadonlyMap<string, TextMark> = new Map([['annotation', 'comment'], ['footnote', 'note']])
 /** Destinations whose text is no part of the document; what stands for an object, and the result of a field, is. */
 const silent: ReadonlySet<string> = new Set([
 	...silentWords, 'author', 'company', 'datastore', 'ffdeftext', 'ffentrymcr', 'ffexitmcr', 'ffformat', 'ffhelptext', 'ffl', 'ffname', 'ffstattext', 'file', 'filetbl', 'fldinst', 'generator', 'hlinkbase', 'hlsrc', 'htmltag', 'manager', 'mmconnectstr',
@@ -36,6 +40,8 @@ interface Group {
 	fallback: number
 	font: number
 	text: TextState
+	/** Of all words in a comment or a note. */
+	beside: TextMark | undefined
 }
 
 export function rtfWords(bytes: Uint8Array, budget: Budget, order?: Order): readonly string[] {
@@ -58,6 +64,9 @@ class Words implements RtfHandler {
 	private group: Group
 	private codePage = 1252
 	private line = ''
+	private readonly marks: boolean
+	/** Of the bytes that are being collected. */
+	private mark: TextMark | undefined
 	private readonly labels = { current: 'windows-1252' }
 	private readonly collector = new TextCollector(() => this.labels.current)
 
@@ -66,15 +75,16 @@ class Words implements RtfHandler {
 		this.budget = budget
 		this.survey = survey
 		this.order = order
-		this.group = { isBody: true, isObject: false, fallback: 1, font: -1, text: new TextState(order ?? { remedies: new Set(), trackedChanges: 'accept' }) }
+		this.group = { isBody: true, isObject: false, fallback: 1, font: -1, text: new TextState(order === undefined || order.marks === true ? { remedies: new Set(), trackedChanges: 'accept' } : order), beside: undefined }
+		this.marks = order?.marks === true
 		this.reader = new RtfReader(bytes, table, this)
 	}
 
 	open(): void {
 		this.budget.check('rtfDepth', this.groups.length + 1)
 		this.groups.push(this.group)
-		const { isBody, isObject, fallback, font, text } = this.group
-		this.group = { isBody, isObject, fallback, font, text: text.inner() }
+		const { isBody, isObject, fallback, font, text, beside } = this.group
+		this.group = { isBody, isObject, fallback, font, text: text.inner(), beside }
 	}
 
 	close(): void {
@@ -98,12 +108,15 @@ class Words implements RtfHandler {
 			this.add(sign)
 			return
 		}
-		if (name === 'annotation' && this.order?.remedies.has('drop-comments') === true) {
+		if (name === 'annotation' && this.order?.remedies.has('drop-comments') === true && !this.marks) {
 			group.isBody = false
 			return
 		}
 		if (breaks.has(name)) {
-			if (group.isBody && (name !== 'par' || group.text.loss === undefined)) this.break()
+			const beside = this.marks ? besides.get(name) : undefined
+			// what is marked stands where it belongs, within its paragraph
+			if (beside !== undefined) group.beside = beside
+			else if (group.isBody && (name !== 'par' || group.text.loss === undefined)) this.break()
 			return
 		}
 		switch (name) {
@@ -116,7 +129,10 @@ class Words implements RtfHandler {
 				return
 			case 'u':
 				this.reader.fallback = group.fallback
-				if (group.isBody && group.text.loss === undefined) this.collector.unicode(value ?? 0)
+				if (group.isBody && group.text.loss === undefined) {
+					this.look()
+					this.collector.unicode(value ?? 0)
+				}
 				return
 			case 'f':
 				this.useFont(value ?? 0)
@@ -150,11 +166,15 @@ class Words implements RtfHandler {
 	}
 
 	text(from: number, to: number): void {
-		if (this.group.isBody && this.group.text.loss === undefined && this.reader.firstEnd < 0) this.collector.bytes(this.bytes, from, to)
+		if (!this.isRead()) return
+		this.look()
+		this.collector.bytes(this.bytes, from, to)
 	}
 
 	character(byte: number): void {
-		if (this.group.isBody && this.group.text.loss === undefined && this.reader.firstEnd < 0) this.collector.character(byte)
+		if (!this.isRead()) return
+		this.look()
+		this.collector.character(byte)
 	}
 
 	binary(): boolean {
@@ -169,18 +189,37 @@ class Words implements RtfHandler {
 
 	private add(text: string): void {
 		if (!this.group.isBody || this.group.text.loss !== undefined) return
-		this.line += this.collector.take() + text
+		this.look()
+		this.take(text)
+	}
+
+	private isRead(): boolean {
+		return this.group.isBody && this.group.text.loss === undefined && this.reader.firstEnd < 0
+	}
+
+	/** What comes next may be marked otherwise than what was collected. */
+	private look(): void {
+		if (!this.marks) return
+		const mark = this.group.beside ?? this.group.text.mark
+		if (mark === this.mark) return
+		this.take()
+		this.mark = mark
+	}
+
+	private take(more = ''): void {
+		const text = this.collector.take() + more
+		this.line += this.marks ? marked(text, this.mark) : text
 	}
 
 	/** Bytes so far were in the font so far. */
 	private useFont(font: number): void {
-		this.line += this.collector.take()
+		this.take()
 		this.group.font = font
 		this.labels.current = codePageLabel(this.codePages.get(font) ?? this.codePage)
 	}
 
 	private break(): void {
-		this.line += this.collector.take()
+		this.take()
 		// control characters are no words, and nobody sees them
 		const line = this.line.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, (found) => (/[\s]/.test(found) ? ' ' : '')).trim()
 		if (line !== '') this.found.push(line)

@@ -5,11 +5,14 @@
 
 import type { PdfDocument } from '../../../formats/pdf/document.ts'
 import { Dict, Name, PdfString, Ref, Stream, type Value } from '../../../formats/pdf/values.ts'
+import type { TextMark } from '../../../model/passages.ts'
+import { marked } from '../../marked.ts'
 import { ContentReader } from '../content/content-reader.ts'
 import type { Layers } from '../content/layers.ts'
 import { shownContent } from '../content/shown-content.ts'
 import { wholeContent } from '../data.ts'
 import { defaultReader, fontReader, type FontReader } from './font-reader.ts'
+import { Sight } from './sight.ts'
 
 /** Drawings within drawings; deeper ones are not looked at. */
 const DEEPEST = 12
@@ -21,13 +24,15 @@ const GAP = 180
 export class PageText {
 	private readonly doc: PdfDocument
 	private readonly layers: Layers | undefined
+	private readonly marks: boolean
 	private readonly fonts = new Map<number, FontReader>()
 	private readonly drawings = new Map<number, readonly string[]>()
 
-	/** @param layers those whose content is not read; none where hidden content counts */
-	constructor(doc: PdfDocument, layers: Layers | undefined) {
+	/** @param layers those whose content is not read, or is marked; none where hidden content counts */
+	constructor(doc: PdfDocument, layers: Layers | undefined, marks = false) {
 		this.doc = doc
 		this.layers = layers
+		this.marks = marks
 	}
 
 	/** Lines of a page or of a drawing. `streams` are read as one. */
@@ -35,14 +40,14 @@ export class PageText {
 		const page = new Lines()
 		const fonts = this.doc.dict(resources)
 		const content = wholeContent(this.doc, streams)
-		this.read(this.layers === undefined ? content : shownContent(content, fonts, this.layers, this.doc.found.budget), fonts, page, { reader: defaultReader }, depth)
+		this.read(this.layers === undefined || this.marks ? content : shownContent(content, fonts, this.layers, this.doc.found.budget), fonts, page, { reader: defaultReader }, depth)
 		return page.end()
 	}
 
 	/** Lines of a drawing, such as the appearance of a form field. */
 	drawing(value: Value, depth: number): readonly string[] {
 		const stream = this.doc.stream(value)
-		if (stream === undefined || depth > DEEPEST || this.layers?.isHidden(stream.dict.get('OC')) === true) return []
+		if (stream === undefined || depth > DEEPEST || (!this.marks && this.layers?.isHidden(stream.dict.get('OC')) === true)) return []
 		const num = value instanceof Ref ? value.num : stream.num
 		const known = this.drawings.get(num)
 		if (known !== undefined) return known
@@ -56,7 +61,9 @@ export class PageText {
 	private read(content: Uint8Array, resources: Dict | undefined, page: Lines, state: { reader: FontReader }, depth: number): void {
 		const reader = new ContentReader(content, this.doc.found.budget)
 		const shown = new Set<number>()
+		const sight = this.marks ? new Sight(this.layers, resources) : undefined
 		while (reader.next()) {
+			page.mark = sight?.next(reader)
 			switch (reader.operator) {
 				case 'BT':
 					page.origin()
@@ -97,7 +104,7 @@ export class PageText {
 					const stream = this.doc.resolve(object)
 					if (!(stream instanceof Stream) || this.doc.name(stream.dict.get('Subtype')) === 'Image' || shown.has(stream.num)) break
 					shown.add(stream.num)
-					page.add(this.drawing(object, depth + 1))
+					page.add(this.drawing(object, depth + 1), this.marks && this.layers?.isHidden(stream.dict.get('OC')) === true ? 'hidden' : page.mark)
 					break
 				}
 				default:
@@ -133,6 +140,8 @@ class Lines {
 	private line = ''
 	private height = 0
 	private last: number | undefined
+	/** What the text that comes is. */
+	mark: TextMark | undefined
 
 	origin(): void {
 		this.height = 0
@@ -159,12 +168,12 @@ class Lines {
 		if (text === '') return
 		if (this.last === undefined || Math.abs(this.last - this.height) > 0.5) this.flush()
 		this.last = this.height
-		this.line += text
+		this.line += this.mark === undefined ? text : marked(text, this.mark)
 	}
 
-	add(lines: readonly string[]): void {
+	add(lines: readonly string[], mark: TextMark | undefined): void {
 		this.flush()
-		for (const line of lines) this.lines.push(line)
+		for (const line of lines) this.lines.push(mark === undefined ? line : marked(line, mark))
 	}
 
 	end(): readonly string[] {
