@@ -199,14 +199,14 @@ function lockTables(mark: string): string {
 }
 
 describe('a locked database', () => {
-	test.each([['risky', risky], ['accepted', clean]])('refuses or waits for the moment; afterwards the upload succeeds, and nothing was shown: %s content', async (kind, make) => {
+	test.each([['risky', 'rtf', risky], ['accepted', 'txt', clean]])('refuses or waits for the moment; afterwards the upload succeeds, and nothing was shown: %s content', async (kind, ending, make) => {
 		const mark = join(nextcloud.folder, `locked-${kind}`)
 		const locker: ChildProcess = spawn('php', ['-r', `set_error_handler(function () { exit(1); }); ${lockTables(mark)}`], { stdio: 'ignore' })
 		for (let tries = 0; !existsSync(mark); tries++) {
 			expect(tries, 'the tables could not be locked').toBeLessThan(400)
 			await sleep(50)
 		}
-		const [content, path] = [make(), `/Eingang/gesperrt-${kind}.rtf`]
+		const [content, path] = [make(), `/Eingang/gesperrt-${kind}.${ending}`]
 		let ended = false
 		const upload = bob.put(path, content).then((answer) => answer.status, () => 0).finally(() => { ended = true })
 		await sleep(2_000)
@@ -216,7 +216,7 @@ describe('a locked database', () => {
 		locker.kill('SIGKILL')
 		const status = await upload
 		if (status !== 201) {
-			if (kind === 'risky') expect(await alice.names('/Eingang')).not.toContain(`gesperrt-${kind}.rtf`)
+			if (kind === 'risky') expect(await alice.names('/Eingang')).not.toContain(path.slice(9))
 			expect([201, 204]).toContain((await bob.put(path, content)).status)
 		}
 		await expectReadable(bob, path, content)
