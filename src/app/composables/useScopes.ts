@@ -4,8 +4,8 @@
 /** Where the gate stands: the scopes, and how they are made, changed and removed. */
 
 import type { Ref } from 'vue'
-import { deleteScope, getScopes, setScope, type ScopeOrder } from '../services/policy-api.ts'
-import type { Scope } from '../services/shapes.ts'
+import { deleteScope, getScopeAddresses, getScopes, setScope, type ScopeOrder } from '../services/policy-api.ts'
+import type { PublicAddress, Scope } from '../services/shapes.ts'
 import { useAsynchronous, type Fetched } from './useAsynchronous.ts'
 import { useAttempt } from './useAttempt.ts'
 
@@ -13,6 +13,8 @@ export interface Scopes {
 	readonly scopes: Fetched<readonly Scope[]>
 	readonly trouble: Ref<string | undefined>
 	readonly isBusy: Ref<boolean>
+	/** Where people without an account hand in there. */
+	addresses(name: string): Promise<readonly PublicAddress[]>
 	set(name: string, order: ScopeOrder): Promise<boolean>
 	remove(name: string): Promise<boolean>
 }
@@ -25,5 +27,5 @@ export function useScopes(): Scopes {
 		if (isDone === true) await scopes.fetch(true)
 		return isDone === true
 	}
-	return { scopes, trouble, isBusy, set: (name, order) => change(() => setScope(name, order)), remove: (name) => change(() => deleteScope(name)) }
+	return { scopes, trouble, isBusy, addresses: getScopeAddresses, set: (name, order) => change(() => setScope(name, order)), remove: (name) => change(() => deleteScope(name)) }
 }

@@ -5,7 +5,7 @@
 
 import { call } from './ocs.ts'
 import { confirmed } from './confirmed.ts'
-import type { Catalogue, GateSettings, Policy, PolicyChange, PolicyRevision, PolicySummary, Scope, Simulation, Validation } from './shapes.ts'
+import type { Catalogue, GateSettings, Policy, PolicyChange, PolicyRevision, PolicySummary, PublicAddress, Scope, Simulation, Validation } from './shapes.ts'
 
 export const getPolicies = (): Promise<readonly PolicySummary[]> => call('GET', '/policies')
 
@@ -28,6 +28,9 @@ export const simulatePolicy = (name: string, json: string, days: number, offset:
 export const savePolicy = (name: string, json: string, comment: string, basedOn: number | undefined): Promise<Policy> => confirmed(() => call('PUT', `/policies/${encodeURIComponent(name)}`, { json, comment, basedOn: basedOn ?? null }))
 
 export const getScopes = (): Promise<readonly Scope[]> => call('GET', '/scopes')
+
+/** Public links of a scope that take documents and let nobody read. */
+export const getScopeAddresses = (name: string): Promise<readonly PublicAddress[]> => call('GET', `/scopes/${encodeURIComponent(name)}/addresses`)
 
 /** What a scope is made of. */
 export interface ScopeOrder {

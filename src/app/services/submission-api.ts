@@ -4,13 +4,16 @@
 /** What a person who hands in documents asks of the server. */
 
 import { call } from './ocs.ts'
-import type { ExplainedPolicy, Intake, Overview, Receipt, Submission, SubmissionList, SubmissionSummary } from './shapes.ts'
+import type { ExplainedPolicy, Intake, Overview, PublicAddress, Receipt, Submission, SubmissionList, SubmissionSummary } from './shapes.ts'
 
 export const getOverview = (): Promise<Overview> => call('GET', '/overview')
 
 export const getIntakes = (): Promise<readonly Intake[]> => call('GET', '/intakes')
 
 export const getIntakeRules = (id: number): Promise<ExplainedPolicy> => call('GET', `/intakes/${id}/rules`)
+
+/** Public links of an intake of mine that take documents. */
+export const getIntakeAddresses = (id: number): Promise<readonly PublicAddress[]> => call('GET', `/intakes/${id}/addresses`)
 
 /** @param state `open`, `closed` or nothing for all */
 export const getSubmissions = (state: string, limit: number, offset: number): Promise<SubmissionList> => call('GET', '/submissions', { state, limit, offset })
