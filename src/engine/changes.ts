@@ -3,8 +3,9 @@
 
 /** Turns what a disarmer did into the stored list of changes: with places, texts and the findings they answer, alike ones joined. */
 
-import type { Change } from '../model/disarm.ts'
+import type { Change, ChangeSubject } from '../model/disarm.ts'
 import type { Finding } from '../model/report.ts'
+import type { Trait } from '../model/scales.ts'
 import { shortened, visible } from '../model/visible.ts'
 import { changeText } from '../remedies/change-texts.ts'
 import type { RawChange } from '../remedies/remedy.ts'
@@ -38,8 +39,23 @@ function stepsOf(raw: RawChange): readonly string[] {
 	return raw.part === undefined ? [] : typeof raw.part === 'string' ? [raw.part] : raw.part
 }
 
-function toChange({ raw, path, target, count }: Group, findings: readonly Finding[]): Change {
+/** What is inside them, only the inspection has read. */
+const named: ReadonlySet<ChangeSubject> = new Set(['attachment', 'object', 'program'])
+
+const files: ReadonlySet<Trait> = new Set(['embedded-executable', 'embedded-file'])
+
+/** The name by which the findings call a file in the part, where all call it the same. */
+function nameFound({ raw, path }: Group, findings: readonly Finding[]): string | undefined {
+	const part = path[1]
+	if (!named.has(raw.subject) || part === undefined) return undefined
+	const names = new Set(findings.filter(({ at, target, trait }) => files.has(trait) && target !== undefined && target !== '' && at.path.length > 2 && at.path[1] === visible(part)).map(({ target }) => target))
+	return names.size === 1 ? [...names][0] : undefined
+}
+
+function toChange(group: Group, findings: readonly Finding[]): Change {
+	const { raw, path, count } = group
 	const { remedy, action, subject } = raw
+	const target = group.target ?? nameFound(group, findings)
 	return {
 		remedy, action, subject, at: { path }, ...(target === undefined ? {} : { target }), ...(count > 1 ? { count } : {}),
 		answers: answeredBy(findings.filter((finding) => finding.remedy === remedy), path, target),

@@ -27,6 +27,14 @@ export interface Identity {
 	readonly version?: string
 }
 
+/** A part that is a document of its own. */
+export interface Embedded {
+	readonly bytes: Uint8Array
+	readonly claims: Claims
+	readonly path: readonly string[]
+	readonly format: string
+}
+
 /** Facts that say nothing about what a document does; they do not make an embedded object suspicious. */
 const quietKinds: ReadonlySet<Fact['kind']> = new Set(['format', 'hidden', 'metadata', 'signature'])
 
@@ -47,9 +55,16 @@ export class Collector {
 	readonly mistakes: string[] = []
 	parts = 0
 	private spent: LimitName | undefined
+	private readonly embedded: ((part: Embedded, before: number) => void) | undefined
+	private readonly mark: () => number
 
-	constructor(budget: Budget) {
+	/**
+	 * @param embedded gets every part that was read as a document of its own, after what is inside it, and what `mark` said before
+	 */
+	constructor(budget: Budget, embedded?: (part: Embedded, before: number) => void, mark: () => number = () => 0) {
 		this.budget = budget
+		this.embedded = embedded
+		this.mark = mark
 	}
 
 	/** Reads one document and everything inside it; `path` ends with its name. Never throws. */
@@ -77,6 +92,13 @@ export class Collector {
 				this.attempt(path, () => this.budget.nest(() => void this.document(bytes, claims, [...path, `(${format.id})`], format)))
 			}
 		}
+		return identity
+	}
+
+	private embeddedDocument(bytes: Uint8Array, claims: Claims, path: readonly string[]): Identity {
+		const before = this.mark()
+		const identity = this.document(bytes, claims, path)
+		this.embedded?.({ bytes, claims, path, format: identity.id }, before)
 		return identity
 	}
 
@@ -164,7 +186,7 @@ export class Collector {
 				if (facts.pages !== undefined && this.about.pages === undefined) this.about.pages = facts.pages
 				if (facts.signatures !== undefined) this.about.signatures = (this.about.signatures ?? 0) + facts.signatures
 			},
-			part: (bytes, claim) => this.inside(claim, path, identify, (inner, innerPath) => this.document(bytes, inner, innerPath)),
+			part: (bytes, claim) => this.inside(claim, path, identify, (inner, innerPath) => this.embeddedDocument(bytes, inner, innerPath)),
 			nested: (format, claim, read) => this.inside(claim, path, identify, (inner, innerPath) => this.branch(format, inner, innerPath, read)),
 			guard: (part, read) => this.attempt([...path, ...steps(part)], read),
 		}

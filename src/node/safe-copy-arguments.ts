@@ -27,14 +27,15 @@ export function describeSafeCopyCommands(program: Command, { outputIn, ended, la
 		.description('write a safe copy without what could do harm, and list what is different')
 		.argument('<document>', 'the original, which stays as it is')
 		.requiredOption('-o, --output <file>', 'where the safe copy goes')
+		.option('--attachments <folder>', 'where attached files go, each inspected by itself; the name of what is not accepted, or would run, gets the ending .held')
 		.option('--private', 'also take out authors, comments, tracked changes, hidden content and earlier versions', false)
 		.addOption(new Option('--tracked-changes <what>', 'with --private: make tracked changes part of the text, or undo them').choices(['accept', 'reject']).default('accept'))
 		.addOption(policy())
 		.addOption(form())
 		.addOption(language())
-		.action((input: string, options: { output: string; private: boolean; trackedChanges: 'accept' | 'reject'; policy: string; format: 'text' | 'json'; lang: Language }) => {
+		.action((input: string, options: { output: string; attachments?: string; private: boolean; trackedChanges: 'accept' | 'reject'; policy: string; format: 'text' | 'json'; lang: Language }) => {
 			ended(runDisarm(
-				{ input, output: options.output, policy: loadPolicy(options.policy), profile: options.private ? 'private' : 'safe', trackedChanges: options.trackedChanges, format: options.format, language: options.lang },
+				{ input, output: options.output, ...(options.attachments === undefined ? {} : { attachments: options.attachments }), policy: loadPolicy(options.policy), profile: options.private ? 'private' : 'safe', trackedChanges: options.trackedChanges, format: options.format, language: options.lang },
 				outputIn(options.lang),
 			))
 		})

@@ -5,12 +5,15 @@
 
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { attachmentsOf } from '../../engine/attachments.ts'
 import { disarm } from '../../engine/disarm.ts'
 import type { Submission } from '../../engine/inspect.ts'
 import type { Change, DisarmReport } from '../../model/disarm.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Language } from '../../model/scales.ts'
 import { reasonOf } from '../inspect-file.ts'
+import { reasonsInWords, words } from '../words.ts'
+import { writeAttachments, type WrittenAttachment } from '../write-attachments.ts'
 import { writeNewFile } from '../write-new-file.ts'
 import { exitCodes, WrongUse } from '../wrong-use.ts'
 import type { Output } from './inspect-command.ts'
@@ -21,6 +24,8 @@ export interface DisarmCommand {
 	readonly policy: Policy
 	readonly profile: 'safe' | 'private'
 	readonly trackedChanges: 'accept' | 'reject'
+	/** Where the files go that the copy leaves behind; nowhere where it is absent. */
+	readonly attachments?: string
 	readonly format: 'text' | 'json'
 	readonly language: Language
 }
@@ -48,12 +53,22 @@ function textOf(report: DisarmReport, path: string, language: Language): string 
 	return `${words.none}: ${report.text?.[language] ?? report.refusal ?? ''}${left}\n`
 }
 
+function attachmentLines(attachments: readonly WrittenAttachment[], language: Language): string {
+	if (attachments.length === 0) return ''
+	const heading = language === 'de' ? 'Anhänge, jeder für sich geprüft:' : 'Attachments, each inspected by itself:'
+	return `${heading}\n${attachments.map(({ name, file, report }) => `  - ${name}: ${words[language].verdicts[report.verdict]}${reasonsInWords(report, language).slice(0, 1).map((reason) => ` (${reason})`).join('')} → ${file}\n`).join('')}`
+}
+
 /** Returns the exit code. A document in which nothing has to be answered is no failure: there is nothing to write, and that is said. */
 export function runDisarm(command: DisarmCommand, output: Output): number {
 	const { policy, profile, trackedChanges, language } = command
-	const { report, chunks, mistakes } = disarm(readSubmission(command.input), { policy, profile, trackedChanges })
+	const submission = readSubmission(command.input)
+	const { report, chunks, mistakes } = disarm(submission, { policy, profile, trackedChanges })
 	for (const mistake of mistakes) output.warn(`${command.input}: ${mistake}`)
 	if (chunks !== undefined) writeNewFile(command.output, chunks, command.input)
-	output.write(command.format === 'json' ? `${JSON.stringify(report, null, '\t')}\n` : textOf(report, command.output, language))
+	const attachments = chunks === undefined || command.attachments === undefined ? undefined : writeAttachments(command.attachments, attachmentsOf(submission, { policy }, Buffer.concat(chunks)))
+	output.write(command.format === 'json'
+		? `${JSON.stringify({ ...report, ...(attachments === undefined ? {} : { attachments }) }, null, '\t')}\n`
+		: textOf(report, command.output, language) + attachmentLines(attachments ?? [], language))
 	return report.outcome === 'disarmed' || report.refusal === 'nothing-to-do' ? exitCodes.fine : exitCodes.stopped
 }

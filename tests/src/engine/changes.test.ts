@@ -31,6 +31,23 @@ describe('findings that are answered', () => {
 	})
 })
 
+describe('an object without a name', () => {
+	const object: RawChange = { remedy: 'drop-objects', action: 'replaced', subject: 'object', part: 'word/oleObject1.bin' }
+	const inside = (target: string, part = 'word/oleObject1.bin'): Finding => ({ ...finding('attached-file', part, target), trait: 'embedded-file', at: { path: ['a.docx', part, 'Ole10Native'] } })
+	test.each([
+		{ name: 'is called what the inspection found in it', findings: [inside('rechnung.js'), inside('rechnung.js'), finding('other', 'word/oleObject1.bin', 'oleObject1.bin')], target: 'rechnung.js' },
+		{ name: 'stays without one where two are found', findings: [inside('a.js'), inside('b.js')], target: undefined },
+		{ name: 'is not called after what is elsewhere', findings: [inside('a.js', 'word/oleObject2.bin')], target: undefined },
+	])('$name', ({ findings, target }) => {
+		const [change] = changesOf([object], findings, 'a.docx')
+		expect(change?.target).toBe(target)
+		if (target !== undefined) expect(change?.text.de).toContain(target)
+	})
+	test('other subjects are not named so', () => {
+		expect(changesOf([raw('word/oleObject1.bin')], [inside('a.js')], 'a.docx')[0]).not.toHaveProperty('target')
+	})
+})
+
 test('nested places and targets are safe to show', () => {
 	const [change] = changesOf([raw(['Object 1', 'a\u202eb'], 'x\u0000')], [], 'a.odt')
 	expect(change?.at.path).toEqual(['a.odt', 'Object 1', 'a‹202E›b'])

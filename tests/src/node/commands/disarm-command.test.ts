@@ -30,6 +30,17 @@ describe('documentgate disarm', () => {
 		expect(JSON.parse(again.out)).toMatchObject({ format: { id: 'docx' } })
 		expect(JSON.parse(again.out).traits).not.toContain('embedded-executable')
 	})
+	test('writes what the copy leaves behind to a folder, with a verdict for each', async () => {
+		const { original, copy } = put('anlage-mit-skript.docx')
+		const attachments = join(folder(), 'attached')
+		const { out } = await run('disarm', original, '-o', copy, '--attachments', attachments, '--format', 'json')
+		const { attachments: written } = JSON.parse(out) as { attachments: readonly { name: string; file: string; report: { verdict: string } }[] }
+		expect(written.map(({ name, file }) => [name, file])).toEqual([['rechnung.js', join(attachments, 'rechnung.js.held')]])
+		expect(existsSync(written[0]?.file ?? '')).toBe(true)
+		const again = await run('disarm', original, '-o', copy, '--attachments', attachments, '--lang', 'en')
+		expect(again.out).toContain('Attachments, each inspected by itself:')
+		expect(again.out).toContain('(2)')
+	})
 	test('a clean document needs no copy, and that is no failure', async () => {
 		const { original, copy } = put('antrag.odt')
 		const { code, out } = await run('disarm', original, '-o', copy, '--format', 'json')
