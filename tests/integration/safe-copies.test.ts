@@ -81,3 +81,31 @@ describe('a policy that releases safe copies by itself', () => {
 		expect((await alice.get('/Selbst/verschluesselt.odt')).status).toBe(404)
 	})
 })
+
+describe('pages of a held document', () => {
+	test('are drawn for reviewers; for everybody else there is no such case', async () => {
+		await bob.put('/Angebot/seiten.docm', sample('formular-mit-makro.docm'))
+		const id = caseOf(nextcloud, '/Angebot/seiten.docm')?.id
+		const pages = await api('admin', 'GET', `/cases/${id}/pages`)
+		expect(pages.status).toBe(200)
+		const { available, of, pages: list, why } = pages.data as { available: boolean; of: string | null; pages: readonly unknown[]; why: { en: string } | null }
+		// a server without LibreOffice or Ghostscript says so in place of the pages
+		if (available) expect([of, list.length]).toEqual(['safe-copy', 1])
+		else expect(why?.en).toMatch(/cannot show pages/)
+		for (const user of ['alice', 'bob']) {
+			const [held, unknown] = [await api(user, 'GET', `/cases/${id}/pages`), await api(user, 'GET', '/cases/999999/pages')]
+			expect(held).toEqual(unknown)
+			expect(held.status).toBe(404)
+		}
+		// the document is still held, and nothing was put beside it
+		expect(caseOf(nextcloud, '/Angebot/seiten.docm')?.state).toBe('held')
+	}, 180_000)
+	test('and so is the text of the safe copy, as soon as there is one', async () => {
+		const id = caseOf(nextcloud, '/Angebot/seiten.docm')?.id
+		expect((await api('admin', 'GET', `/cases/${id}/text`, { of: 'safe-copy' })).status).toBe(404)
+		await api('admin', 'POST', `/cases/${id}/safe-copy`)
+		expect((await api('admin', 'GET', `/cases/${id}/text`, { of: 'safe-copy' })).data).toMatchObject({ available: true })
+		expect((await api('admin', 'GET', `/cases/${id}/text`, { of: 'original' })).status).toBe(422)
+		expect((await api('bob', 'GET', `/cases/${id}/text`)).status).toBe(404)
+	})
+})
