@@ -65,6 +65,6 @@ function cut(runs: ShownPassage): ShownPassage[] {
 /** How many passages have each mark. */
 export function countMarks(passages: readonly ShownPassage[]): readonly { readonly mark: TextMark; readonly count: number }[] {
 	const counts = new Map<TextMark, number>()
-	for (const runs of passages) for (const mark of new Set(runs.map((run) => run.mark))) if (isTextMark(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+	for (const runs of passages) if (runs.some((run) => run.mark !== null)) for (const mark of new Set(runs.map((run) => run.mark))) if (isTextMark(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
 	return textMarks.flatMap((mark) => (counts.has(mark) ? [{ mark, count: counts.get(mark) ?? 0 }] : []))
 }
