@@ -595,6 +595,7 @@ OC.L10N.register(
 	"Would be refused: {reason}": "Würde nicht angenommen: {reason}",
 	"Write times as 2026-11-22 or 2026-11-22T17:04:00Z.": "Schreiben Sie Zeiten wie 2026-11-22 oder 2026-11-22T17:04:00Z.",
 	"Yes, take it back": "Ja, zurückziehen",
+	"You are no longer signed in. Please sign in again in another tab, then try once more here; nothing was lost.": "Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier noch einmal; nichts ist verloren.",
 	"You can submit the document again at any time.": "Sie können das Dokument jederzeit wieder einreichen.",
 	"You handed in {document}: %1$s": "Sie haben {document} eingereicht: %1$s",
 	"You have agreed already; somebody else has to agree as well.": "Sie haben schon zugestimmt; es muss noch jemand anderes zustimmen.",

@@ -106,7 +106,8 @@ const anyTarget = (text: string): string => text.replace(/\{\w+\}/g, '…')
 export function reasonTitle(because: string, catalogue: Catalogue): string {
 	const rule = catalogue.rules.find(({ id }) => id === because)
 	if (rule !== undefined) return anyTarget(rule.text[language()].title)
-	return [...catalogue.traits, ...catalogue.gaps, ...catalogue.formats].find(({ id }) => id === because)?.title[language()] ?? because
+	const id = because.replace(/^(?:format|gap|trait|wish):/, '')
+	return [...catalogue.traits, ...catalogue.gaps, ...catalogue.formats].find((one) => one.id === id)?.title[language()] ?? because
 }
 
 interface Words {

@@ -54,10 +54,14 @@ function toApiError(error: unknown): ApiError {
 		const problems = 'problems' in answer && Array.isArray(answer.problems) ? answer.problems.filter((problem) => typeof problem === 'string') : []
 		return new ApiError(answer.message, status, problems)
 	}
+	if (status === 401) return new ApiError(signedOut(), status)
 	if (status === 404 || status === 403) return new ApiError(t('There is nothing here for you. It may have been decided or moved meanwhile.'), status)
 	if (status === 429) return new ApiError(t('That was a little fast. Please wait a minute and try again.'), status)
 	return new ApiError(t('The server could not do that right now. Please try again; nothing was lost.'), status)
 }
+
+/** What to do when the session has ended while the page was open. */
+export const signedOut = (): string => t('You are no longer signed in. Please sign in again in another tab, then try once more here; nothing was lost.')
 
 /** The sentence of an error for people. */
 export function sentenceOf(error: unknown): string {

@@ -8,7 +8,7 @@ import axios, { isAxiosError } from '@nextcloud/axios'
 import { loadState } from '@nextcloud/initial-state'
 import { generateRemoteUrl } from '@nextcloud/router'
 import { t } from '../language.ts'
-import { ApiError } from './ocs.ts'
+import { ApiError, signedOut } from './ocs.ts'
 import { transfer } from './transfer.ts'
 
 export interface Sending {
@@ -90,6 +90,7 @@ function toSentence(error: unknown, signal: AbortSignal): ApiError {
 	if (response === undefined) return new ApiError(t('The connection broke. The document is kept here; try again when you are online.'), 0)
 	// the gate's own sentence comes as the message of the WebDAV answer
 	const said = typeof response.data === 'string' ? /<s:message>([^<]+)<\/s:message>/.exec(response.data)?.[1] : undefined
+	if (response.status === 401) return new ApiError(signedOut(), 401)
 	if (response.status === 507) return new ApiError(t('There is no room left in this folder. Please tell the sitting service.'), 507)
 	// what a server says of its own troubles is for its log, not for people
 	return new ApiError((response.status < 500 ? said : undefined) ?? t('The server did not take the document. Please try again; nothing was lost.'), response.status)

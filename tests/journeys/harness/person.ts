@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page, type Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { Browser as Visit } from '../../integration/harness/browser.ts'
 import type { Instance } from '../../integration/harness/instance.ts'
@@ -43,6 +43,9 @@ export class Person {
 	/** What the page complained of: mistakes of ours and what the security policy refused. */
 	readonly complaints: string[] = []
 
+	/** What the page has asked for and not got yet. */
+	readonly waitsFor = new Set<string>()
+
 	private constructor(instance: Instance, user: string | undefined, context: BrowserContext, page: Page) {
 		this.instance = instance
 		this.user = user
@@ -50,6 +53,9 @@ export class Person {
 		this.page = page
 		page.on('pageerror', (error) => this.note(`${error.message}\n${error.stack ?? ''}`))
 		page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) this.note(message.text()) })
+		page.on('request', (request) => this.waitsFor.add(`${request.method()} ${request.url()}`))
+		const ended = (request: Request): void => void this.waitsFor.delete(`${request.method()} ${request.url()}`)
+		page.on('requestfinished', ended).on('requestfailed', ended)
 		people.add(this)
 	}
 
@@ -127,10 +133,10 @@ export async function pictures(of: string): Promise<readonly string[]> {
 	const folder = join(tmpdir(), 'documentgate-journeys')
 	mkdirSync(folder, { recursive: true })
 	const name = of.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
-	return await Promise.all([...people].map(async ({ page, user }) => {
+	return await Promise.all([...people].map(async ({ page, user, waitsFor }) => {
 		const path = join(folder, `${name}-${user ?? 'visitor'}.png`)
 		await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined)
-		return path
+		return [path, ...waitsFor].join(' waits for ')
 	}))
 }
 

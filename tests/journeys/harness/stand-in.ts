@@ -8,7 +8,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import type { Instance } from '../../integration/harness/instance.ts'
 
 /** Whether the tree has the script that makes `OC`. */
@@ -39,5 +39,19 @@ export async function standIn(context: BrowserContext, instance: Instance): Prom
 			},
 		}
 		page['OCA'] ??= {}
+	})
+}
+
+/** The settings page of a tree without that script shows nothing: the form is where the server has put it, for its own script to take. */
+export async function showForm(page: Page, instance: Instance): Promise<void> {
+	if (hasOwnScript(instance)) return
+	await page.evaluate(() => {
+		const form = document.querySelector('#original-settings-content')
+		const place = document.createElement('main')
+		// as the settings of Nextcloud lay it out: the form scrolls beside the navigation
+		Object.assign(place.style, { position: 'fixed', inset: '50px 0 0 0', overflow: 'auto', background: 'white', zIndex: '1' })
+		form?.classList.remove('hidden-visually')
+		if (form !== null) place.append(form)
+		document.body.append(place)
 	})
 }

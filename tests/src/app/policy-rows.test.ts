@@ -40,4 +40,4 @@ test('a row can be added for what has none', () => {
 	expect(addableTo('conformance', question()).map(({ id }) => id)).not.toContain('pdf')
 })
 
-test('reasons have words where there are any', () => expect(['vba-macro', 'damaged', 'new-reason'].map((because) => reasonTitle(because, catalogue))).toEqual(['Macro “…”', 'damaged content', 'new-reason']))
+test('reasons have words where there are any', () => expect(['vba-macro', 'damaged', 'gap:damaged', 'new-reason'].map((because) => reasonTitle(because, catalogue))).toEqual(['Macro “…”', 'damaged content', 'damaged content', 'new-reason']))

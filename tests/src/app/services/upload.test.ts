@@ -26,6 +26,7 @@ describe('sending a document', () => {
 	})
 	test.each([
 		['the gate says why', { status: 415, data: '<d:error><s:message>Das Dokument wird geprüft.</s:message></d:error>' }, 'Das Dokument wird geprüft.'],
+		['the session has ended', { status: 401, data: '' }, 'You are no longer signed in.'],
 		['no room', { status: 507, data: '' }, 'There is no room left in this folder. Please tell the sitting service.'],
 		['a mistake of the server is its own affair', { status: 500, data: '<s:message>SQLSTATE[HY000] no such table</s:message>' }, 'The server did not take the document. Please try again; nothing was lost.'],
 		['no word from the server', { status: 500, data: '' }, 'The server did not take the document. Please try again; nothing was lost.'],
