@@ -128,7 +128,7 @@ class Disarming {
 
 	/** @throws {Refused} nobody writes documents of this kind */
 	private disarmerFor(kind: FormatKind): Disarmer {
-		const disarmer = disarmers.find((each) => each.handles(kind))
+		const disarmer = disarmers.find((each) => each.handles(kind, this.submission.bytes))
 		if (disarmer !== undefined) return disarmer
 		// a lock keeps a converter out as well
 		if (this.inspection.report.gaps.some(({ gap }) => gap === 'encrypted')) throw new Refused('encrypted')
@@ -170,7 +170,7 @@ class Disarming {
 				if (first === undefined) return undefined
 				if (!first.findings.some((finding) => this.choose(finding) !== undefined)) return { chunks: [bytes], format: first.format, changes: [] }
 				const kind = formatKind(first.format)
-				const disarmer = disarmers.find((each) => each.handles(kind))
+				const disarmer = disarmers.find((each) => each.handles(kind, bytes))
 				if (disarmer === undefined) return undefined
 				const rewritten = disarmer.rewrite(bytes, kind, { ...order, findings: first.findings, name }, budget, this.inner(order, budget, depth + 1))
 				const second = look(budget, joinBytes(rewritten.chunks), nameFor(name, rewritten.format))

@@ -55,8 +55,8 @@ export interface Comparable {
 /** A disarmer for one family. Deterministic and bounded; throws `Damage` or `LimitReached` where the document cannot be read to the end, never a half result. */
 export interface Disarmer {
 	readonly id: string
-	/** Whether it writes documents of this kind. */
-	handles(kind: FormatKind): boolean
+	/** Whether it writes documents of this kind. @param bytes the document, where relatives of one kind differ */
+	handles(kind: FormatKind, bytes?: Uint8Array): boolean
 	/** Writes the document anew. Nested documents are disarmed by `inner`, which answers undefined where it cannot vouch for the result. */
 	rewrite(bytes: Uint8Array, kind: FormatKind, order: Order, budget: Budget, inner: Inner): Rewritten
 	/**

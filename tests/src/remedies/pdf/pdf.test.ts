@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { expect, test } from 'vitest'
+import { asciiBytes } from '../../../../src/bytes/text.ts'
+import { disarm } from '../../../../src/engine/disarm.ts'
+import { presets } from '../../../../src/policy/presets.ts'
 import { formatKind } from '../../../../src/model/formats.ts'
 import { pdf as disarmer } from '../../../../src/remedies/pdf/pdf.ts'
 import { pdf, text, type PdfFile } from '../../../make/pdf.ts'
@@ -57,4 +60,10 @@ remedyContract('pdf', {
 test('handles PDF and nothing else', () => {
 	expect(disarmer.handles(formatKind('pdf'))).toBe(true)
 	expect(disarmer.handles(formatKind('rtf'))).toBe(false)
+})
+
+test('data of forms is refused as what nobody writes, not as damaged', () => {
+	const bytes = asciiBytes('%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [] /F << /F (http://a.example/x.pdf) /FS /URL >> /JavaScript << /After (app.alert\\(1\\)) >> >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
+	const { report } = disarm({ bytes, name: 'a.fdf' }, { policy: presets['council-practice'], profile: 'safe' })
+	expect([report.outcome, report.refusal]).toEqual(['refused', 'unsupported'])
 })
