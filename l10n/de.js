@@ -418,7 +418,7 @@ OC.L10N.register(
 	"The check happens on this device. The file stays where it is.": "Die Prüfung geschieht auf diesem Gerät. Die Datei bleibt, wo sie ist.",
 	"The check on this device ended early. The document can be sent; the server checks it then.": "Die Prüfung auf diesem Gerät endete vorzeitig. Sie können das Dokument trotzdem senden; der Server prüft es dann.",
 	"The check was cancelled.": "Die Prüfung wurde abgebrochen.",
-	"The connection broke. The document is kept here; try again when you are online.": "Die Verbindung ist abgebrochen. Das Dokument bleibt hier; versuchen Sie es noch einmal, wenn Sie wieder online sind.",
+	"The connection broke. The document is kept here; it is sent when this device is online again, or when you press Send.": "Die Verbindung ist abgebrochen. Das Dokument bleibt hier; es wird gesendet, sobald dieses Gerät wieder online ist oder Sie auf „Senden“ drücken.",
 	"The conversion took too long and was ended. The original is unchanged.": "Das Umwandeln hat zu lange gedauert und wurde beendet. Das Original ist unverändert.",
 	"The conversion would have brought something new into the document. The original is unchanged; please have it reviewed.": "Das Umwandeln hätte etwas Neues in das Dokument gebracht. Das Original ist unverändert; bitte lassen Sie es prüfen.",
 	"The conversion would have lost text. The original is unchanged; try another target.": "Beim Umwandeln wäre Text verloren gegangen. Das Original ist unverändert; versuchen Sie ein anderes Zielformat.",
@@ -512,6 +512,7 @@ OC.L10N.register(
 	"This can be moved to where others can read it when the review is over.": "Dies kann an einen Ort, an dem andere es lesen können, verschoben werden, wenn die Prüfung beendet ist.",
 	"This can be shared when the review is over.": "Dies kann geteilt werden, wenn die Prüfung beendet ist.",
 	"This cannot be copied while it is being reviewed.": "Dies kann nicht kopiert werden, solange es geprüft wird.",
+	"This device is offline. Sending goes on by itself when it is back.": "Dieses Gerät ist offline. Das Senden geht von selbst weiter, sobald die Verbindung wieder da ist.",
 	"This document cannot be converted now. Please try again later.": "Dieses Dokument kann gerade nicht umgewandelt werden. Bitte versuchen Sie es später noch einmal.",
 	"This document cannot be converted to that format.": "Dieses Dokument kann nicht in dieses Format umgewandelt werden.",
 	"This document could not be inspected yet. It is kept safe and put in place as soon as it is accepted; until then everything stays as it was.": "Dieses Dokument konnte noch nicht geprüft werden. Es wird sicher aufbewahrt und an seinen Platz gelegt, sobald es angenommen ist; bis dahin bleibt alles, wie es war.",
@@ -650,6 +651,10 @@ OC.L10N.register(
 	"_%n change_::_%n changes_": [
 		"%n Änderung",
 		"%n Änderungen"
+	],
+	"_%n document is being checked on this device …_::_%n documents are being checked on this device …_": [
+		"%n Dokument wird auf diesem Gerät geprüft …",
+		"%n Dokumente werden auf diesem Gerät geprüft …"
 	],
 	"_%n document is left out because it was not inspected or its report is gone._::_%n documents are left out because they were not inspected or their reports are gone._": [
 		"%n Dokument fehlt hier, weil es nicht geprüft wurde oder sein Bericht nicht mehr da ist.",

@@ -3,7 +3,7 @@
 
 /** Sending chosen documents: what each is sent as, how far it is, and what the server says of it when it has arrived. */
 
-import { computed, shallowRef, triggerRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, getCurrentScope, onScopeDispose, shallowRef, triggerRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import type { Report } from '../../model/report.ts'
 import { hashOf } from '../services/hash-of.ts'
 import { ApiError, sentenceOf } from '../services/ocs.ts'
@@ -15,7 +15,7 @@ export type Form = 'as-is' | 'safe-copy'
 export type SendingState =
 	| { readonly state: 'sending'; readonly sent: number; readonly total: number; readonly cancellation: AbortController }
 	| { readonly state: 'sent'; readonly name: string; readonly submission: number | undefined; readonly number: string | undefined; readonly standing: string | undefined }
-	| { readonly state: 'failed'; readonly error: string }
+	| { readonly state: 'failed'; readonly error: string; readonly resumes: boolean }
 
 export interface Parcel {
 	readonly name: string
@@ -91,9 +91,22 @@ export function useSendings(documents: Documents, way: () => Way | undefined): S
 			const refused = error instanceof ApiError && error.status >= 400 ? await on.standing(await sha256(), name).catch(() => undefined) : undefined
 			// a refused document has a case too, and its receipt says why
 			if (refused?.state === 'refused') set(id, { state: 'sent', name, submission: refused.submission, number: refused.number, standing: refused.state })
-			else set(id, { state: 'failed', error: sentenceOf(error) })
+			else set(id, { state: 'failed', error: sentenceOf(error), resumes: !cancellation.signal.aborted && error instanceof ApiError && error.status === 0 })
 		}
 	}
+
+	/** What the connection broke off goes on when it is back. */
+	async function resume(): Promise<void> {
+		const on = way()
+		if (on === undefined) return
+		for (const document of documents.documents.value) {
+			const sending = sendings.value.get(document.id)
+			if (sending?.state === 'failed' && sending.resumes) await sendOne(document, on)
+		}
+	}
+	const isBack = (): void => { void resume() }
+	window.addEventListener('online', isBack)
+	if (getCurrentScope() !== undefined) onScopeDispose(() => window.removeEventListener('online', isBack))
 
 	/** Waits for what the server says; without an answer the document is simply sent. */
 	async function look(id: number, name: string, sha256: string, on: Way): Promise<void> {

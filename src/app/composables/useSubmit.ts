@@ -6,7 +6,6 @@
 import { computed, ref, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { ExplainedPolicy, Intake } from '../services/shapes.ts'
 import { getIntakeRules, getIntakes, getKnown } from '../services/submission-api.ts'
-import { ownFiles, send } from '../services/upload.ts'
 import { useAsynchronous, type Fetched } from './useAsynchronous.ts'
 import { useDocuments, type Documents } from './useDocuments.ts'
 import { useKnown, type KnownSubmission } from './useKnown.ts'
@@ -20,6 +19,9 @@ export interface Submit extends Omit<Documents, 'isBusy'>, Sendings {
 	/** What was handed in before, by the id of the document. */
 	readonly known: ShallowRef<ReadonlyMap<number, KnownSubmission>>
 }
+
+/** Loaded with the first document: a page that is only read does without. */
+const uploading = (): Promise<typeof import('../services/upload.ts')> => import('../services/upload.ts')
 
 export function useSubmit(): Submit {
 	const intakes = useAsynchronous<readonly Intake[]>(getIntakes)
@@ -38,11 +40,17 @@ export function useSubmit(): Submit {
 		for (const { id } of documents.documents.value) if (!sendings.sendings.value.has(id)) documents.retry(id)
 	})
 
+	// what is not there yet is asked for again when something is sent
+	watch(() => documents.documents.value.length > 0, () => { uploading().catch(() => undefined) })
+
 	return { ...documents, ...sendings, intakes, intakeId, intake, rules, known: useKnown(documents.documents, getKnown) }
 }
 
 const wayTo = (folder: string): Way => ({
-	send: (parcel) => send({ ...parcel, folder }, ownFiles()),
+	async send(parcel) {
+		const { ownFiles, send } = await uploading()
+		return send({ ...parcel, folder }, ownFiles())
+	},
 	async standing(sha256, name) {
 		const newest = (await getKnown(sha256)).filter((one) => one.name === name).sort((one, other) => other.id - one.id)[0]
 		return newest === undefined ? undefined : { submission: newest.id, number: newest.number, state: newest.state }

@@ -87,7 +87,7 @@ export async function send({ folder, name, content, onProgress, signal }: Sendin
 function toSentence(error: unknown, signal: AbortSignal): ApiError {
 	if (signal.aborted) return new ApiError(t('Sending was cancelled.'), 0)
 	const response = isAxiosError<unknown>(error) ? error.response : undefined
-	if (response === undefined) return new ApiError(t('The connection broke. The document is kept here; try again when you are online.'), 0)
+	if (response === undefined) return new ApiError(t('The connection broke. The document is kept here; it is sent when this device is online again, or when you press Send.'), 0)
 	// the gate's own sentence comes as the message of the WebDAV answer
 	const said = typeof response.data === 'string' ? /<s:message>([^<]+)<\/s:message>/.exec(response.data)?.[1] : undefined
 	if (response.status === 401) return new ApiError(signedOut(), 401)

@@ -25,7 +25,7 @@ export const everyday: Answers = {
 }
 
 interface Chosen { readonly name: string; readonly bytes: Uint8Array }
-const from = (of: string, name = of): Chosen => ({ name, bytes: sample(of) })
+export const from = (of: string, name = of): Chosen => ({ name, bytes: sample(of) })
 
 /** Gives documents to the picker, as somebody chooses them. */
 export async function choose(page: Page, chosen: readonly Chosen[]): Promise<void> {
@@ -100,7 +100,7 @@ const submitScenarios: readonly Scenario[] = [
 		await checked(page)
 		await sendAll(page)
 	} })),
-	{ id: 'submit-not-sent', path: `${app}/`, answers: { ...everyday, upload: new Trouble(507) }, shows: '.sending-line__problem', isSlow: true, async reach(page) {
+	{ id: 'submit-not-sent', path: `${app}/`, answers: { ...everyday, upload: new Trouble(403) }, shows: '.sending-line__problem', isSlow: true, async reach(page) {
 		await choose(page, [motion])
 		await checked(page)
 		await sendAll(page)

@@ -18,6 +18,8 @@ import { themes, themeStyles } from './themes.ts'
 export interface Harness {
 	/** Without a slash at the end. */
 	readonly address: string
+	/** Own scripts that were handed out, by their path below the app's folder. */
+	readonly scripts: readonly string[]
 	close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ const kinds: readonly (readonly [RegExp, PageKind])[] = [
 ]
 
 export async function startHarness(port = 0): Promise<Harness> {
+	const scripts: string[] = []
 	const server: Server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost')
 		const kind = kinds.find(([pattern]) => pattern.test(pathname))?.[1]
@@ -43,6 +46,7 @@ export async function startHarness(port = 0): Promise<Harness> {
 			response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy(nonce) }).end(pageOf(kind, { nonce, german, theme: themes.find((theme) => theme === request.headers['x-theme']) ?? 'light' }))
 			return
 		}
+		if (pathname.startsWith('/apps/documentgate/js/')) scripts.push(pathname.slice('/apps/documentgate/'.length))
 		const [type, content] = contentAt(pathname) ?? ['', undefined]
 		if (content === undefined) response.writeHead(404).end()
 		else response.writeHead(200, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' }).end(content)
@@ -50,6 +54,7 @@ export async function startHarness(port = 0): Promise<Harness> {
 	await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
 	return {
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		scripts,
 		close: () => new Promise((done) => { server.close(() => done()) }),
 	}
 }

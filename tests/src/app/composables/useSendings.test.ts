@@ -56,8 +56,22 @@ describe('sending', () => {
 	test.each([['the connection broke', 0, 'refused'], ['it has no case', 415, 'clean']])('where %s it can be sent again', async (_name, status, state) => {
 		const sendings = await chosen({ send: async () => { throw new ApiError('no', status) }, standing: async () => ({ submission: 1, number: 'DG-1', state }) })
 		await sendings.sendAll()
-		expect(sendings.only()).toEqual({ state: 'failed', error: 'no' })
+		expect(sendings.only()).toEqual({ state: 'failed', error: 'no', resumes: status === 0 })
 		expect(sendings.sendable.value).toHaveLength(1)
+	})
+	test('what the connection broke off goes on when it is back, what was refused does not', async () => {
+		let online = false
+		const sendings = await chosen({ send: async ({ name }) => { if (online) return name; throw new ApiError('no', 0) } })
+		await sendings.sendAll()
+		online = true
+		window.dispatchEvent(new Event('online'))
+		await settled()
+		expect(sendings.only()).toMatchObject({ state: 'sent' })
+		const refused = await chosen({ send: async () => { throw new ApiError('no', 415) }, standing: async () => undefined })
+		await refused.sendAll()
+		window.dispatchEvent(new Event('online'))
+		await settled()
+		expect(refused.only()).toMatchObject({ state: 'failed' })
 	})
 	test('can be cancelled', async () => {
 		const sendings = await chosen({ send: ({ signal }) => new Promise((_resolve, reject) => { signal.addEventListener('abort', () => reject(new ApiError('Sending was cancelled.', 0))) }) })
@@ -65,6 +79,6 @@ describe('sending', () => {
 		await settled()
 		sendings.cancelSending(1)
 		await all
-		expect(sendings.only()).toEqual({ state: 'failed', error: 'Sending was cancelled.' })
+		expect(sendings.only()).toEqual({ state: 'failed', error: 'Sending was cancelled.', resumes: false })
 	})
 })
