@@ -50,7 +50,6 @@ const desk: Answers = {
 	'GET /cases/{id}/text': { available: true, complete: false, passages: [{ runs: [{ mark: null, text: 'Stellungnahme der Verwaltung zum Radweg.' }] }, { runs: [{ mark: 'deleted', text: 'Dieser Satz war gelöscht.' }, { mark: null, text: ' Dieser bleibt.' }] }, { runs: [{ mark: 'hidden', text: 'Dieser Satz ist versteckt.' }] }] },
 	'GET /cases/{id}/pages': { available: false, of: null, version: '', pages: [], total: null, complete: false, why: both('Dieser Server kann keine Seiten zeigen.', 'This server cannot show pages.') },
 	'GET /cases/{id}/safe-copy': { available: true, name: 'anlage-mit-skript.docx', verdict: 'accept', changes: [{ text: both('Ein eingebettetes Programm wurde entfernt: rechnung.js', 'An embedded program was taken out: rechnung.js') }] },
-	'GET /cases/{id}/pages': { available: false, why: both('Der Server kann keine Seiten zeichnen.', 'The server cannot draw pages.'), of: null, version: '', total: null, complete: false, pages: [] },
 	'GET /templates': settings().templates,
 	'GET /reviewers': [office, person('anna', 'Anna Beispiel')],
 	'POST /decisions': [{ id: 2, done: false, state: 'held', message: 'It was decided already.' }],
