@@ -9,6 +9,7 @@ namespace OCA\DocumentGate\Controller;
 
 use OCA\DocumentGate\ResponseDefinitions;
 use OCA\DocumentGate\Service\CaseQuery;
+use OCA\DocumentGate\Service\DeviceChecks;
 use OCA\DocumentGate\Service\DocumentViews;
 use OCA\DocumentGate\Service\QueueService;
 use OCP\AppFramework\Http;
@@ -24,6 +25,7 @@ use OCP\IRequest;
  * @psalm-import-type DocumentGateCase from ResponseDefinitions
  * @psalm-import-type DocumentGateCaseList from ResponseDefinitions
  * @psalm-import-type DocumentGateEvent from ResponseDefinitions
+ * @psalm-import-type DocumentGateExplainedPolicy from ResponseDefinitions
  * @psalm-import-type DocumentGateMessage from ResponseDefinitions
  * @psalm-import-type DocumentGatePart from ResponseDefinitions
  * @psalm-import-type DocumentGateReport from ResponseDefinitions
@@ -35,6 +37,7 @@ class CaseController extends OCSController {
 		IRequest $request,
 		private readonly QueueService $queue,
 		private readonly DocumentViews $views,
+		private readonly DeviceChecks $checks,
 		private readonly ITimeFactory $clock,
 		private readonly ?string $userId,
 	) {
@@ -162,5 +165,22 @@ class CaseController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/cases/{id}/text', requirements: ['id' => '\d+'])]
 	public function text(int $id, string $of = 'document'): DataResponse {
 		return new DataResponse($this->views->text($id, $of, $this->userId));
+	}
+
+	/**
+	 * Show the rules by which a document that waits for its inspection is judged
+	 *
+	 * For those who decide about it, as long as the server has not inspected it.
+	 *
+	 * @param int $id Id of the case
+	 * @return DataResponse<Http::STATUS_OK, DocumentGateExplainedPolicy, array{}>|DataResponse<Http::STATUS_NOT_FOUND, DocumentGateMessage, array{}>
+	 *
+	 * 200: Rules in words
+	 * 404: There is no such case for you, or it was inspected
+	 */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/cases/{id}/rules', requirements: ['id' => '\d+'])]
+	public function rules(int $id): DataResponse {
+		return new DataResponse($this->checks->rules($id, $this->userId));
 	}
 }

@@ -53,6 +53,7 @@ class EventPresenter {
 			'assigned' => ($detail['assignee'] ?? null) === null ? $l->t('given back to all') : $l->t('given to %1$s', [$this->people->nameOf((string)$detail['assignee'])]),
 			'due' => $l->t('due date changed'),
 			'commented' => $l->t('commented'),
+			DeviceChecks::KIND => $l->t('fetched the document to check it on a device'),
 			ReviewRequests::KIND => $l->t('asked for a review'),
 			default => $event->getKind(),
 		};

@@ -10,8 +10,8 @@ import { api, people } from './harness/api.ts'
 import { Browser } from './harness/browser.ts'
 import { Dav } from './harness/dav.ts'
 import { clean, risky } from './harness/documents.ts'
-import { caseOf, setScope } from './harness/gate.ts'
-import { makeInstance, occ, type Running } from './harness/instance.ts'
+import { caseOf, runJobs, setScope } from './harness/gate.ts'
+import { makeInstance, occ, passwordOf, type Running } from './harness/instance.ts'
 import { share } from './harness/ocs.ts'
 
 type Schemas = components['schemas']
@@ -371,6 +371,52 @@ describe('numbers', () => {
 	})
 	test('of health are for operators', async () => {
 		expect((await ask<Schemas['Health']>('admin', 'GET', '/health')).data).toMatchObject({ engine: { available: true, version: expect.any(String) }, pending: 0, scopes: 2, enforcing: 2 })
+	})
+})
+
+describe('what the server could not inspect', () => {
+	const bytesOf = async (user: string | null, id: number, headers: Record<string, string> = { 'OCS-APIRequest': 'true' }): Promise<Response> => {
+		const authorization = user === null ? {} : { Authorization: `Basic ${Buffer.from(`${user}:${passwordOf(user)}`).toString('base64')}` }
+		return await fetch(`${nextcloud.url}/index.php/apps/documentgate/cases/${id}/bytes`, { headers: { ...headers, ...authorization }, redirect: 'manual' })
+	}
+	test('those who decide get to inspect it themselves, nobody else, and only as long as it waits', async () => {
+		occ(nextcloud, ['config:app:set', 'documentgate', 'node_binary', '--value=/nowhere/node'])
+		// other bytes than before, for a known report needs no engine
+		const unseen = risky('noch nie gesehen')
+		await bob.put('/Eingang/wartet.rtf', unseen)
+		const waiting = caseOf(nextcloud, '/Eingang/wartet.rtf')
+		const id = waiting?.id ?? 0
+		expect(waiting).toMatchObject({ state: 'pending', verdict: null })
+
+		for (const user of ['alice', 'bob', 'carol', 'audrey', 'paul']) {
+			const [forbidden, unknown] = [await bytesOf(user, id), await bytesOf(user, 987654)]
+			expect([forbidden.status, unknown.status], user).toEqual([404, 404])
+			expect((await forbidden.text()).includes('wartet')).toBe(false)
+			expect((await ask(user, 'GET', `/cases/${id}/rules`)).status, user).toBe(404)
+		}
+		const guest = await bytesOf(null, id)
+		expect(guest.status).toBe(401)
+		expect(await guest.text()).not.toContain('wartet')
+		expect((await bytesOf('rita', id, {})).status, 'a link from elsewhere').toBe(412)
+		const fetched = (events: readonly Schemas['Event'][]): readonly Schemas['Event'][] => events.filter(({ kind }) => kind === 'fetched')
+		expect(fetched((await ask<Schemas['Event'][]>('rita', 'GET', `/cases/${id}/history`)).data)).toEqual([])
+
+		const got = await bytesOf('rita', id)
+		expect(got.status).toBe(200)
+		expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'cache-control', 'content-security-policy'].map((name) => [name, got.headers.get(name)]))).toEqual({
+			'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename="case-${id}.bin"`, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox",
+		})
+		expect(Buffer.from(await got.arrayBuffer()).equals(Buffer.from(unseen))).toBe(true)
+		expect(JSON.parse((await ask<Schemas['ExplainedPolicy']>('rita', 'GET', `/cases/${id}/rules`)).data.json)).toMatchObject({ name: { en: 'Council practice' } })
+		expect(fetched((await ask<Schemas['Event'][]>('ron', 'GET', `/cases/${id}/history`)).data)).toMatchObject([{ actor: { id: 'rita' }, detail: { sha256: createHash('sha256').update(unseen).digest('hex') } }])
+		expect((await ask<Schemas['Case']>('rita', 'GET', `/cases/${id}`)).data, 'it goes on waiting').toMatchObject({ state: 'pending', verdict: null, reportHash: null })
+
+		occ(nextcloud, ['config:app:delete', 'documentgate', 'node_binary'])
+		occ(nextcloud, ['documentgate:rescan'])
+		runJobs(nextcloud)
+		expect(caseOf(nextcloud, '/Eingang/wartet.rtf')).toMatchObject({ id, state: 'held' })
+		expect((await bytesOf('rita', id)).status).toBe(404)
+		expect((await ask('rita', 'GET', `/cases/${id}/rules`)).status).toBe(404)
 	})
 })
 

@@ -172,6 +172,26 @@ export interface paths {
 		readonly patch?: never
 		readonly trace?: never
 	}
+	readonly "/ocs/v2.php/apps/documentgate/api/v1/cases/{id}/rules": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header?: never
+			readonly path?: never
+			readonly cookie?: never
+		}
+		/**
+		 * Show the rules by which a document that waits for its inspection is judged
+		 * @description For those who decide about it, as long as the server has not inspected it.
+		 */
+		readonly get: operations["case-rules"]
+		readonly put?: never
+		readonly post?: never
+		readonly delete?: never
+		readonly options?: never
+		readonly head?: never
+		readonly patch?: never
+		readonly trace?: never
+	}
 	readonly "/ocs/v2.php/apps/documentgate/api/v1/cases/{id}/comments": {
 		readonly parameters: {
 			readonly query?: never
@@ -2241,6 +2261,65 @@ export interface operations {
 			}
 			/** @description The engine does not answer now */
 			readonly 503: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["Message"]
+						}
+					}
+				}
+			}
+		}
+	}
+	readonly "case-rules": {
+		readonly parameters: {
+			readonly query?: never
+			readonly header: {
+				/** @description Required to be true for the API request to pass */
+				readonly "OCS-APIRequest": boolean
+			}
+			readonly path: {
+				/** @description Id of the case */
+				readonly id: number
+			}
+			readonly cookie?: never
+		}
+		readonly requestBody?: never
+		readonly responses: {
+			/** @description Rules in words */
+			readonly 200: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: components["schemas"]["ExplainedPolicy"]
+						}
+					}
+				}
+			}
+			/** @description Current user is not logged in */
+			readonly 401: {
+				headers: {
+					readonly [name: string]: unknown
+				}
+				content: {
+					readonly "application/json": {
+						readonly ocs: {
+							readonly meta: components["schemas"]["OCSMeta"]
+							readonly data: unknown
+						}
+					}
+				}
+			}
+			/** @description There is no such case for you, or it was inspected */
+			readonly 404: {
 				headers: {
 					readonly [name: string]: unknown
 				}

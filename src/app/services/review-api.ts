@@ -3,9 +3,10 @@
 
 /** What a reviewer asks of the server. */
 
+import { generateUrl } from '@nextcloud/router'
 import type { Report } from '../../model/report.ts'
 import { call } from './ocs.ts'
-import type { Case, CaseComment, CaseEvent, CaseList, CasePart, CaseText, MessageTemplate, Person } from './shapes.ts'
+import type { Case, CaseComment, CaseEvent, CaseList, CasePart, CaseText, ExplainedPolicy, MessageTemplate, Person } from './shapes.ts'
 
 /** What the queue shows; empty strings mean all. */
 export interface QueueFilter {
@@ -44,6 +45,12 @@ export const getParts = (id: number): Promise<readonly CasePart[]> => call('GET'
 
 /** @param of whose text: that of the document, or of its safe copy */
 export const getText = (id: number, of: 'document' | 'safe-copy' = 'document'): Promise<CaseText> => call('GET', `/cases/${id}/text`, { of })
+
+/** The rules by which a document is judged that the server could not inspect yet. */
+export const getCaseRules = (id: number): Promise<ExplainedPolicy> => call('GET', `/cases/${id}/rules`)
+
+/** Where the bytes of such a document are; whoever fetches them is written down. */
+export const caseBytesUrl = (id: number): string => generateUrl('/apps/documentgate/cases/{id}/bytes', { id })
 
 export const getComments = (id: number): Promise<readonly CaseComment[]> => call('GET', `/cases/${id}/comments`)
 

@@ -69,12 +69,12 @@ export async function listen(context: BrowserContext, answers: Answers): Promise
 	const asked: string[] = []
 	const unanswered: string[] = []
 	const listening = { asked, unanswered, answers }
-	await context.route(/\/ocs\/|\/remote\.php\/|\/index\.php\/(?:login|apps\/groupfolders|csrftoken)/, async (route) => {
+	await context.route(/\/ocs\/|\/remote\.php\/|\/index\.php\/(?:login|apps\/groupfolders|csrftoken)|\/cases\/\d+\/bytes$/, async (route) => {
 		const request = route.request()
 		const { pathname } = new URL(request.url())
 		const name = `${request.method()} ${pathname.replace(prefix, '')}`
 		asked.push(name)
-		if (pathname.includes('/remote.php/')) return dav(route, listening.answers)
+		if (pathname.includes('/remote.php/') || pathname.endsWith('/bytes')) return dav(route, listening.answers)
 		if (!pathname.startsWith(prefix)) return other(route, listening.answers)
 		const found = find(name, listening.answers)
 		if (found === undefined) unanswered.push(name)

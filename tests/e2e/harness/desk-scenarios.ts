@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import type { Case } from '../../../src/app/services/shapes.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { Trouble, type Answers, type Asked } from './api.ts'
-import { alice, both, caseOf, manyCases, manyFindings, names, office, overview, person, reportOn, settings } from './fixtures.ts'
+import { alice, both, caseOf, manyCases, manyFindings, names, office, overview, person, reportOn, rules, settings } from './fixtures.ts'
 import { app, troubles, unfold, type Scenario } from './scenario.ts'
 
 const counts = { waiting: 2_000, pending: 1, overdue: 1, dueToday: 3, mine: 500, unassigned: 1_500 }
@@ -74,6 +74,7 @@ export function deskScenarios(): readonly Scenario[] {
 		...['parts', 'text', 'pages', 'copy', 'facts', 'history'].map((name, index): Scenario => ({ id: `desk-case-${name}`, path: at(1), answers: desk, shows: opened, reach: tab(index + 1) })),
 		{ id: 'desk-many-findings', path: at(1), answers: { ...desk, 'GET /cases/{id}/report': manyFindings(300) }, shows: '.finding-card' },
 		{ id: 'desk-no-engine', path: at(7), answers: { ...desk, 'GET /cases/{id}': detail(7, { allowed: [], recommendation: null, sameContent: [] }), 'GET /cases/{id}/report': troubles.denied }, shows: opened },
+		{ id: 'desk-device', path: at(7), answers: { ...desk, file: new TextEncoder().encode('{\\rtf1 Antrag}'), 'GET /cases/{id}': detail(7, { recommendation: null }), 'GET /cases/{id}/report': troubles.denied, 'GET /cases/{id}/rules': rules() }, shows: '.document-card .verdict-badge', reach: (one) => one.getByRole('button', { name: /Check on this device|Auf diesem Gerät prüfen/ }).click() },
 		{ id: 'desk-case-failed', path: at(1), answers: { ...desk, 'GET /cases/{id}': troubles.failed }, shows: '.review-desk__document .notecard' },
 		{ id: 'desk-names', path: at(2), answers: { ...desk, 'GET /cases/{id}': detail(2, { name: names.long, reviewRequested: true, waitsForSecond: true, assignee: office }) }, shows: opened },
 		{ id: 'desk-decided', path: at(1), answers: { ...desk, 'GET /cases/{id}': detail(1, { state: 'returned', allowed: [], decidedBy: office, decidedAt: '2026-11-20T16:00:00+00:00', reason: 'Im Dokument steckt ein Programm.' }) }, shows: opened },

@@ -8,9 +8,9 @@ import DocumentCard from '../../../../src/app/components/DocumentCard.vue'
 import type { ChosenDocument, InspectionState } from '../../../../src/app/composables/useDocuments.ts'
 import { finding, report } from '../example.ts'
 
-const card = (inspection: InspectionState, name = 'motion.odt') => {
+const card = (inspection: InspectionState, name = 'motion.odt', sending = true) => {
 	const document: ChosenDocument = { id: 1, file: new File(['x'], name), inspection, safeCopy: { state: 'none' }, cancellation: new AbortController() }
-	return mount(DocumentCard, { props: { document } })
+	return mount(DocumentCard, { props: { document, sending } })
 }
 
 describe('the card of a document', () => {
@@ -30,6 +30,8 @@ describe('the card of a document', () => {
 		const failed = card({ state: 'failed', cause })
 		expect(failed.text()).toContain(words)
 		expect(failed.text()).toContain('Check again')
+		expect(card({ state: 'failed', cause }, 'motion.odt', false).text()).toContain(words)
+		expect(card({ state: 'failed', cause }, 'motion.odt', false).text()).not.toContain('can be sent')
 	})
 	test('buttons tell the view', async () => {
 		const wrapper = card({ state: 'inspecting' })

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { afterEach, expect, test, vi } from 'vitest'
-import { addComment, assign, decide, decideMany, getCase, getCases, getComments, getHistory, getParts, getReport, getReviewers, getTemplates, getText } from '../../../../src/app/services/review-api.ts'
+import { addComment, assign, caseBytesUrl, decide, decideMany, getCase, getCaseRules, getCases, getComments, getHistory, getParts, getReport, getReviewers, getTemplates, getText } from '../../../../src/app/services/review-api.ts'
 import { listen } from './api.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -16,6 +16,7 @@ test('each call asks for one thing', async () => {
 	await getHistory(1)
 	await getParts(1)
 	await getText(1)
+	await getCaseRules(1)
 	await getComments(1)
 	await addComment(1, 'Gesehen.')
 	await decide(1, { decision: 'return', reason: 'x' })
@@ -24,9 +25,10 @@ test('each call asks for one thing', async () => {
 	await getReviewers()
 	await getTemplates()
 	expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
-		'GET /cases', 'GET /cases/1', 'GET /cases/1/report', 'GET /cases/1/history', 'GET /cases/1/parts', 'GET /cases/1/text', 'GET /cases/1/comments', 'POST /cases/1/comments',
+		'GET /cases', 'GET /cases/1', 'GET /cases/1/report', 'GET /cases/1/history', 'GET /cases/1/parts', 'GET /cases/1/text', 'GET /cases/1/rules', 'GET /cases/1/comments', 'POST /cases/1/comments',
 		'POST /cases/1/decision', 'POST /decisions', 'PUT /cases/1/assignee', 'GET /reviewers', 'GET /templates',
 	])
-	expect(asked[9]?.values).toEqual({ ids: [1, 2], decision: 'release', reason: 'x' })
-	expect(asked[10]?.values).toEqual({ assignee: null })
+	expect(asked[10]?.values).toEqual({ ids: [1, 2], decision: 'release', reason: 'x' })
+	expect(asked[11]?.values).toEqual({ assignee: null })
 })
+test('the bytes of a case have an address of their own', () => expect(caseBytesUrl(3)).toMatch(/\/apps\/documentgate\/cases\/3\/bytes$/))
