@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../house/tree.ts'
-import { colourRules, enlarge, executable, open, startBrowser, sticksOut, violations, wear } from './harness/browser.ts'
+import { colourRules, covered, enlarge, executable, open, startBrowser, sticksOut, violations, wear } from './harness/browser.ts'
 import { choose, checked, everyday, from, scenarios } from './harness/scenarios.ts'
 import { app, type Scenario } from './harness/scenario.ts'
 import { startHarness, type Harness } from './harness/server.ts'
@@ -43,6 +43,7 @@ describe('every view in every state', () => {
 			}
 			await page.setViewportSize({ width: 320, height: 800 })
 			nothing(await sticksOut(page), '320 pixels')
+			nothing(await covered(page), '320 pixels')
 			nothing(await violations(page, ['target-size']), '320 pixels')
 			await page.setViewportSize({ width: 1280, height: 900 })
 			await enlarge(page)
@@ -59,6 +60,8 @@ function scenario(id: string): Scenario {
 	if (found === undefined) throw new Error(`There is no scenario ${id}`)
 	return found
 }
+
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName)
 
 describe('somebody without a mouse', () => {
 	/** Presses Tab until the focus is where it was, and notes what has it and whether one sees it. */
@@ -104,10 +107,13 @@ describe('somebody without a mouse', () => {
 		await expect.poll(name, { timeout: 10_000 }).not.toBe(first)
 		await page.keyboard.press('k')
 		await expect.poll(name, { timeout: 10_000 }).toBe(first)
+		await page.keyboard.press('/')
+		expect(await focused(page)).toBe('INPUT')
+		// letters and figures are letters and figures where one writes
+		await page.locator('.case-detail__name').click()
 		await page.keyboard.press('3')
 		await page.locator('.decision-panel__form').waitFor()
-		await page.keyboard.press('/')
-		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+		await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('TEXTAREA')
 		await close()
 	}, 60_000)
 })

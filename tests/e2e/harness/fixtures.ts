@@ -86,14 +86,16 @@ export function caseOf(id: number, of: string, over: Partial<CaseSummary> = {}):
 }
 
 const samples = ['anlage-mit-skript.docx', 'bild-von-aussen.odt', 'bericht-mit-skript.pdf', 'formular-mit-makro.docm', 'bericht-mit-passwort.pdf', 'altes-protokoll-mit-feld.doc', 'vorlage-von-aussen.odt'] as const
-const unlike = [names.plain, names.long, names.rightToLeft, names.controls]
+const ordinary = [names.plain, 'Antrag Radweg Süd.odt', 'Bericht zum Haushalt.pdf', 'Anmeldung Sommerfest.docm', 'Gutachten Lärmschutz.pdf', 'Protokoll Bauausschuss.doc', 'Vorlage Kitabedarf.odt'] as const
+const unlike = [names.long, names.rightToLeft, names.controls]
 
 let queue: readonly CaseSummary[] | undefined
 /** A queue as long as it can get. */
 export function manyCases(): readonly CaseSummary[] {
 	queue ??= Array.from({ length: 2_000 }, (_, index) => {
 		const base = caseOf(index + 1, samples[index % samples.length] ?? samples[0])
-		const name = unlike[index % 9] ?? `${index + 1}. ${base.name}`
+		const usual = ordinary[index % ordinary.length] ?? names.plain
+		const name = unlike[index % 10 - 7] ?? (index < ordinary.length ? usual : `${index + 1}. ${usual}`)
 		return { ...base, name, path: `/Eingang/${name}`, overdue: index === 1, assignee: index % 4 === 0 ? office : null, waitsForSecond: index === 3, ...(index === 6 ? { state: 'pending', verdict: null, pendingCause: 'unavailable', reportHash: null, sentence: both('Es konnte noch nicht geprüft werden: Die Prüfung ist nicht verfügbar.', 'It could not be inspected yet: the inspection is not available.') } : {}) }
 	})
 	return queue
