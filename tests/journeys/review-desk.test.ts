@@ -86,7 +86,7 @@ describe('one case', () => {
 		await openCase(rita, motion)
 		await rita.page.getByRole('tab', { name: 'Sichere Kopie' }).click()
 		await rita.page.getByLabel('Umwandeln in').selectOption('PDF/A')
-		await rita.button('Umwandeln').click()
+		await rita.button(/^Umwandeln$/).click()
 		await rita.page.getByRole('link', { name: 'Sichere Kopie speichern' }).waitFor({ timeout: 120_000 })
 		await rita.reads(motion.name.replace('.odt', '.pdf'))
 		await rita.button('Sichere Kopie freigeben').click()

@@ -37,6 +37,8 @@ export function usePublicSubmit(intake: PublicIntake): PublicSubmit {
 			return send({ ...parcel, folder: '/' }, publicLink(intake.token, intake.drop, { 'X-NC-Nickname': encodeURIComponent(nickname.value.trim()), [RECEIPT_HEADER]: secret }))
 		},
 		async standing(sha256) {
+			// nobody knows a secret with which nothing was sent
+			if (!hasArrived) return undefined
 			const newest = (await getGuestReceipt(secret)).find((one) => one.sha256 === sha256)
 			return newest === undefined ? undefined : { submission: undefined, number: newest.number, state: newest.state }
 		},

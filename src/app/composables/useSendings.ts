@@ -51,6 +51,10 @@ export interface Sendings {
 /** How long the server's word about a document that has just arrived is waited for, in steps. */
 const LOOKS = 8
 const LOOK_EVERY = 700
+/** How long one word about a document is waited for, in milliseconds. */
+export const STANDING_PATIENCE = 15_000
+/** After so long without an answer to a document that is all sent, the server is asked in another way whether it has it, in milliseconds. */
+export const DOUBT_AFTER = 20_000
 
 /** @param way undefined as long as nothing may be sent */
 export function useSendings(documents: Documents, way: () => Way | undefined): Sendings {
@@ -75,23 +79,48 @@ export function useSendings(documents: Documents, way: () => Way | undefined): S
 		triggerRef(sendings)
 	}
 
+	/** What the server had before a sending of which nobody knows how it ended. */
+	const uncertain = new Map<string, Known>()
+
 	async function sendOne(document: ChosenDocument, on: Way): Promise<void> {
+		// it may have gone on by itself meanwhile
+		if (!isSendable(document)) return
 		const { id, file, safeCopy } = document
 		const copy = forms.value.get(id) === 'safe-copy' && safeCopy.state === 'made' ? safeCopy : undefined
 		const content = copy?.copy ?? file
 		const name = copy?.report.copy?.name ?? file.name
 		const sha256 = async (): Promise<string> => copy?.report.copy?.sha256 ?? sha256Of(document) ?? hashOf(content)
 		const cancellation = new AbortController()
+		const progress = (sent: number): void => {
+			const now = sendings.value.get(id)
+			// a late word of the browser about bytes must not undo what the server said
+			if (now?.state === 'sending' && now.cancellation === cancellation) set(id, { state: 'sending', sent, total: content.size, cancellation })
+		}
 		set(id, { state: 'sending', sent: 0, total: content.size, cancellation })
+		// what broke off before may have arrived all the same
+		const key = `${id} ${copy === undefined}`
+		const earlier = uncertain.get(key)
+		uncertain.delete(key)
+		const before = earlier ?? await newest(on, sha256, name)
+		/** What the server has taken since; undefined where it has nothing, or nothing can be said. */
+		const taken = async (): Promise<Standing | undefined> => {
+			if (before === undefined) return undefined
+			const now = (await newest(on, sha256, name))?.standing
+			return now?.number === before.standing?.number ? undefined : now
+		}
+		const setArrived = (standing: Standing): void => set(id, { state: 'sent', name, submission: standing.submission, number: standing.number, standing: standing.state })
+		const already = earlier === undefined ? undefined : await taken()
+		if (already !== undefined) return setArrived(already)
 		try {
-			const arrived = await on.send({ name, content, signal: cancellation.signal, onProgress: (sent) => set(id, { state: 'sending', sent, total: content.size, cancellation }) })
+			const arrived = await answerOf(on, { name, content, signal: cancellation.signal, onProgress: progress }, taken)
 			set(id, { state: 'sent', name: arrived, submission: undefined, number: undefined, standing: undefined })
 			await look(id, arrived, await sha256(), on)
 		} catch (error) {
-			const refused = error instanceof ApiError && error.status >= 400 ? await on.standing(await sha256(), name).catch(() => undefined) : undefined
-			// a refused document has a case too, and its receipt says why
-			if (refused?.state === 'refused') set(id, { state: 'sent', name, submission: refused.submission, number: refused.number, standing: refused.state })
-			else set(id, { state: 'failed', error: sentenceOf(error), resumes: !cancellation.signal.aborted && error instanceof ApiError && error.status === 0 })
+			const standing = await caseAfter(error, cancellation.signal, taken, async () => (await newest(on, sha256, name))?.standing)
+			const resumes = !cancellation.signal.aborted && error instanceof ApiError && error.status === 0
+			if (resumes && before !== undefined) uncertain.set(key, before)
+			if (standing === undefined) set(id, { state: 'failed', error: sentenceOf(error), resumes })
+			else setArrived(standing)
 		}
 	}
 
@@ -111,7 +140,7 @@ export function useSendings(documents: Documents, way: () => Way | undefined): S
 	/** Waits for what the server says; without an answer the document is simply sent. */
 	async function look(id: number, name: string, sha256: string, on: Way): Promise<void> {
 		for (let step = 0; step < LOOKS; step++) {
-			const standing = await on.standing(sha256, name).catch(() => undefined)
+			const standing = (await newest(on, async () => sha256, name))?.standing
 			if (standing !== undefined) set(id, { state: 'sent', name, submission: standing.submission, number: standing.number, standing: standing.state })
 			if (standing === undefined ? step > 0 : standing.state !== 'pending') return
 			await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY) })
@@ -136,6 +165,55 @@ export function useSendings(documents: Documents, way: () => Way | undefined): S
 		},
 	}
 }
+
+/** What the server said when it was asked; no standing where it has none. */
+interface Known {
+	readonly standing: Standing | undefined
+}
+
+/** The newest document with this content; undefined where that could not be learned. */
+async function newest(on: Way, sha256: () => Promise<string>, name: string): Promise<Known | undefined> {
+	const word = sha256().then((hash) => on.standing(hash, name)).then((standing) => ({ standing }), () => undefined)
+	return Promise.race([word, after(STANDING_PATIENCE)])
+}
+
+/**
+ * Sends it. The answer can get lost on its way: where it does not come, the server is asked by itself.
+ * @param taken what the server has taken meanwhile
+ * @returns the name under which it arrived
+ */
+async function answerOf(on: Way, parcel: Parcel, taken: () => Promise<Standing | undefined>): Promise<string> {
+	let quietSince = Date.now()
+	let isAllSent = false
+	let isOver = false
+	const onProgress = (sent: number): void => {
+		quietSince = Date.now()
+		isAllSent = sent >= parcel.content.size
+		parcel.onProgress(sent)
+	}
+	const doubts = async (): Promise<string> => {
+		while (!isOver) {
+			await after(DOUBT_AFTER)
+			if (!isOver && isAllSent && Date.now() - quietSince >= DOUBT_AFTER && await taken() !== undefined) return parcel.name
+		}
+		return parcel.name
+	}
+	try {
+		return await Promise.race([on.send({ ...parcel, onProgress }), doubts()])
+	} finally {
+		isOver = true
+	}
+}
+
+/** The case of a document whose sending ended in an error: what is refused has one too, and its receipt says why; what arrived although its answer did not is not to be sent twice. */
+async function caseAfter(error: unknown, signal: AbortSignal, taken: () => Promise<Standing | undefined>, known: () => Promise<Standing | undefined>): Promise<Standing | undefined> {
+	if (!(error instanceof ApiError) || signal.aborted) return undefined
+	if (error.status === 0) return taken()
+	const standing = error.status >= 400 ? await known() : undefined
+	return standing?.state === 'refused' ? standing : undefined
+}
+
+const after = (milliseconds: number): Promise<undefined> => new Promise((resolve) => { setTimeout(() => resolve(undefined), milliseconds) })
 
 function sha256Of({ inspection }: ChosenDocument): string | undefined {
 	return inspection.state === 'inspected' ? (inspection.report satisfies Report).sha256 : undefined

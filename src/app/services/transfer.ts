@@ -23,6 +23,10 @@ export interface Transfer {
 export const PIECE = 10 * 1024 * 1024
 /** How long is waited before a piece is sent again, in milliseconds. */
 const PAUSES: readonly number[] = [1_000, 3_000, 9_000]
+/** How long it may be silent, neither bytes going nor an answer coming, before the connection counts as broken, in milliseconds. */
+export const SILENCE = 120_000
+/** A large document is put together and inspected before there is an answer: so many bytes of it are expected to be done in a millisecond. */
+const DONE_PER_MILLISECOND = 5_000
 
 interface Request {
 	readonly method: 'MKCOL' | 'PUT' | 'MOVE' | 'DELETE'
@@ -31,6 +35,8 @@ interface Request {
 	readonly headers: Readonly<Record<string, string>>
 	readonly onUploadProgress?: (progress: { readonly loaded: number }) => void
 	readonly signal?: AbortSignal
+	/** Bytes that the server has to work on before it answers; those that are sent, unless said otherwise. */
+	readonly size?: number
 }
 
 /** @throws {AxiosError} */
@@ -53,7 +59,7 @@ async function inPieces({ destination, content, headers, onProgress, signal }: T
 			const piece = content.slice(start, start + PIECE)
 			await patiently((error) => isLocked(error) || isBroken(error), signal, () => ask({ method: 'PUT', url: `${folder}/${String(number).padStart(5, '0')}`, data: piece, headers: { ...known, 'Content-Type': 'application/octet-stream' }, onUploadProgress: ({ loaded }) => onProgress(start + Math.min(loaded, piece.size)), signal }))
 		}
-		await patiently(isLocked, signal, () => ask({ method: 'MOVE', url: `${folder}/.file`, headers: known, signal }))
+		await patiently(isLocked, signal, () => ask({ method: 'MOVE', url: `${folder}/.file`, headers: known, signal, size: content.size }))
 	} catch (error) {
 		// the server forgets pieces by itself after a day; sooner is better
 		void ask({ method: 'DELETE', url: folder, headers }).catch(() => undefined)
@@ -61,7 +67,29 @@ async function inPieces({ destination, content, headers, onProgress, signal }: T
 	}
 }
 
-const ask = (request: Request): Promise<unknown> => axios.request({ ...request, headers: { ...request.headers } })
+/** An answer can get lost without the browser ever noticing: whoever is silent for too long is not waited for. */
+async function ask({ method, url, data, headers, onUploadProgress, signal, size }: Request): Promise<unknown> {
+	const patience = SILENCE + (size ?? data?.size ?? 0) / DONE_PER_MILLISECOND
+	const end = new AbortController()
+	const stop = (): void => end.abort()
+	let timer = setTimeout(stop, patience)
+	if (signal?.aborted === true) stop()
+	signal?.addEventListener('abort', stop)
+	try {
+		return await axios.request({
+			method, url, ...(data === undefined ? {} : { data }), headers: { ...headers }, signal: end.signal,
+			onUploadProgress(progress) {
+				clearTimeout(timer)
+				timer = setTimeout(stop, patience)
+				onUploadProgress?.(progress)
+			},
+		})
+	} finally {
+		clearTimeout(timer)
+		signal?.removeEventListener('abort', stop)
+	}
+}
+
 const isLocked = (error: unknown): boolean => isAxiosError(error) && error.response?.status === 423
 const isBroken = (error: unknown): boolean => isAxiosError(error) && error.response === undefined
 
@@ -72,8 +100,14 @@ async function patiently(mayTryAgain: (error: unknown) => boolean, signal: Abort
 			return
 		} catch (error) {
 			if (signal.aborted || !mayTryAgain(error)) throw error
-			await new Promise((resolve) => { setTimeout(resolve, pause) })
+			await pauseFor(pause, signal)
 		}
 	}
 	await act()
 }
+
+/** Cancelling does not wait for the end of a pause. */
+const pauseFor = (pause: number, signal: AbortSignal): Promise<void> => new Promise((resolve) => {
+	setTimeout(resolve, pause)
+	signal.addEventListener('abort', () => resolve(), { once: true })
+})

@@ -61,9 +61,12 @@ export function numbered(name: string, number: number): string {
 	return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`
 }
 
-async function isTaken(url: string): Promise<boolean> {
+/** How long is waited for a word about a name, in milliseconds. */
+const NAME_PATIENCE = 30_000
+
+async function isTaken(url: string, signal: AbortSignal): Promise<boolean> {
 	try {
-		await axios.head(url)
+		await axios.head(url, { signal, timeout: NAME_PATIENCE })
 		return true
 	} catch (error) {
 		if (isAxiosError(error) && error.response?.status === 404) return false
@@ -75,7 +78,7 @@ async function isTaken(url: string): Promise<boolean> {
 export async function send({ folder, name, content, onProgress, signal }: Sending, { root, pieces, headers, isDrop }: Target): Promise<string> {
 	try {
 		let free = name
-		for (let number = 2; !isDrop && number <= NAMES && await isTaken(address(root, folder, free)); number++) free = numbered(name, number)
+		for (let number = 2; !isDrop && number <= NAMES && await isTaken(address(root, folder, free), signal); number++) free = numbered(name, number)
 		await transfer({ destination: address(root, folder, free), pieces, content, headers, onProgress, signal })
 		onProgress(content.size)
 		return free

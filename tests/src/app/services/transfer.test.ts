@@ -4,7 +4,7 @@
 
 import axios from '@nextcloud/axios'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { PIECE, transfer, type Transfer } from '../../../../src/app/services/transfer.ts'
+import { PIECE, SILENCE, transfer, type Transfer } from '../../../../src/app/services/transfer.ts'
 import { failure } from './api.ts'
 
 interface Asked {
@@ -94,5 +94,58 @@ describe('bringing bytes to an address', () => {
 		server(failure({ status: 423 }))
 		expect(await patient(transfer(order(3, { signal: stop.signal })))).toBeInstanceOf(Error)
 		expect(asked).toHaveLength(1)
+	})
+})
+
+describe('a server that is silent', () => {
+	/** Answers nothing; gives up when it is told to. */
+	function silent(): { progress: (loaded: number) => void } {
+		const handle = { progress: (_loaded: number): void => undefined }
+		vi.spyOn(axios, 'request').mockImplementation((config) => new Promise((_resolve, reject) => {
+			const { signal, onUploadProgress } = config as unknown as Asked & { signal: AbortSignal }
+			handle.progress = (loaded) => onUploadProgress?.({ loaded })
+			signal.addEventListener('abort', () => reject(failure()))
+		}))
+		return handle
+	}
+	const outcomeOf = (done: Promise<void>): { value: string } => {
+		const outcome = { value: 'waiting' }
+		done.then(() => { outcome.value = 'done' }, () => { outcome.value = 'broken' })
+		return outcome
+	}
+
+	test('is not waited for without end', async () => {
+		silent()
+		const outcome = outcomeOf(transfer(order(3)))
+		await vi.advanceTimersByTimeAsync(SILENCE - 1_000)
+		expect(outcome.value).toBe('waiting')
+		await vi.advanceTimersByTimeAsync(2_000)
+		expect(outcome.value).toBe('broken')
+	})
+	test('is waited for as long as bytes are going', async () => {
+		const handle = silent()
+		const outcome = outcomeOf(transfer(order(3)))
+		for (let sent = 1; sent <= 3; sent++) {
+			await vi.advanceTimersByTimeAsync(SILENCE - 1_000)
+			handle.progress(sent)
+		}
+		expect(outcome.value).toBe('waiting')
+	})
+	test('can be left at any time', async () => {
+		silent()
+		const stop = new AbortController()
+		const outcome = outcomeOf(transfer(order(3, { signal: stop.signal })))
+		stop.abort()
+		await vi.advanceTimersByTimeAsync(0)
+		expect(outcome.value).toBe('broken')
+	})
+	test('gets a pause that ends with cancelling', async () => {
+		const stop = new AbortController()
+		server(failure({ status: 423 }), failure({ status: 423 }))
+		const outcome = outcomeOf(transfer(order(3, { signal: stop.signal })))
+		await vi.advanceTimersByTimeAsync(0)
+		stop.abort()
+		await vi.advanceTimersByTimeAsync(0)
+		expect(outcome.value).toBe('broken')
 	})
 })
