@@ -80,6 +80,20 @@ export function plainData(doc: PdfDocument, stream: Stream): Uint8Array {
 	return isHonest(doc, steps) ? decodeChain(doc.raw(stream), steps, doc.found.budget, doc.resolve).bytes : nothing.data
 }
 
+export interface StoredData {
+	/** Decrypted, but packed. */
+	readonly stored: Uint8Array
+	/** The filters with their parameters. */
+	readonly packing: string
+}
+
+/** What decides about the plain data of a stream: two that are stored and packed alike unpack to the same. @returns undefined for what is not packed honestly */
+export function storedData(doc: PdfDocument, stream: Stream): StoredData | undefined {
+	const steps = filtersOf(stream.dict, doc.resolve).filter(({ name }) => name !== 'Crypt')
+	if (!isHonest(doc, steps)) return undefined
+	return { stored: doc.raw(stream), packing: JSON.stringify(steps.map((step) => [step.name, [...plainParameters(doc, step)?.entries ?? []]])) }
+}
+
 /** The content of a page, which may be spread over several streams. */
 export function wholeContent(doc: PdfDocument, contents: Value): Uint8Array {
 	const pieces: Uint8Array[] = []

@@ -6,7 +6,7 @@
 import { startsWith } from '../../bytes/text.ts'
 import { defineDisarmer } from '../remedy.ts'
 import { rewritePdf } from './rewrite.ts'
-import { pdfWords } from './words/words.ts'
+import { comparableWords, pdfWords } from './words/words.ts'
 
 export const pdf = defineDisarmer({
 	id: 'pdf',
@@ -14,4 +14,5 @@ export const pdf = defineDisarmer({
 	handles: ({ family }, bytes) => family === 'pdf' && !(bytes !== undefined && startsWith(bytes, '%FDF-')),
 	rewrite: (bytes, _kind, order, budget) => rewritePdf(bytes, order, budget),
 	words: (bytes, _kind, budget, order) => pdfWords(bytes, budget, order),
+	comparable: (bytes, _kind, budget, order) => comparableWords(bytes, budget, order),
 })

@@ -133,3 +133,14 @@ describe('documents inside', () => {
 		expect(report.changes.some(({ at, subject }) => subject === 'macro' && at.path[1] === 'Versions/V1')).toBe(true)
 	})
 })
+
+describe('the comparison of words', () => {
+	test('reads them where pieces that both have do not come in the same order, since one of them may have no words', () => {
+		const comparable: Disarmer['comparable'] = (bytes) => ({ pieces: new Set(['piece']), words: (same) => (same.size > 0 ? [`${bytes.length}`] : ['Antrag']) })
+		expect(withDisarmer({ comparable }, () => disarm(dirty, options)).report.outcome).toBe('disarmed')
+	})
+	test('believes no names where the words differ', () => {
+		const comparable: Disarmer['comparable'] = (bytes) => ({ pieces: new Set(['piece']), words: () => [`${bytes.length}`] })
+		expect(withDisarmer({ comparable }, () => disarm(dirty, options)).report.refusal).toBe('text-differs')
+	})
+})

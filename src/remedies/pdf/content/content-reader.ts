@@ -57,7 +57,9 @@ export class ContentReader {
 		while (isRegular(bytes[this.at])) this.at++
 		const length = this.at - from
 		if (length > LONGEST) return false
-		this.operator = String.fromCharCode(...bytes.subarray(from, this.at))
+		// content has many thousands of them: no array is made to read one
+		const first = bytes[from] as number
+		this.operator = length === 1 ? String.fromCharCode(first) : length === 2 ? String.fromCharCode(first, bytes[from + 1] as number) : String.fromCharCode(first, bytes[from + 1] as number, bytes[from + 2] as number)
 		this.to = from
 		if (this.operator === 'ID') this.at = endOfImage(bytes, this.at)
 		return true

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { describe, expect, test } from 'vitest'
-import { pdfWords } from '../../../../../src/remedies/pdf/words/words.ts'
+import { comparableWords, pdfWords } from '../../../../../src/remedies/pdf/words/words.ts'
 import { pdf } from '../../../../make/pdf.ts'
 import { budget, privately } from '../copied.ts'
 
@@ -23,5 +23,29 @@ describe('the words of a PDF', () => {
 	})
 	test('are read where the empty password opens the document', () => {
 		expect(pdfWords(pdf().bytes({ encryption: 'aes-256' }), budget())).toEqual(['Hello'])
+	})
+	test('are named where original and copy have them in common, and read where they do not', () => {
+		const file = (said: string): Uint8Array => {
+			const made = pdf()
+			made.page()
+			const note = made.stream('/Subtype /Form', `BT (${said}) Tj ET`)
+			made.page(`/Annots [<< /Subtype /Widget /AP << /N ${note} 0 R >> >>]`)
+			return made.bytes()
+		}
+		const [one, other] = [comparableWords(file('this'), budget()), comparableWords(file('that'), budget())]
+		expect(one.words(new Set())).toEqual(['Hello', 'Hello', 'this'])
+		const same = new Set([...one.pieces].filter((piece) => other.pieces.has(piece)))
+		const [first, second, third] = one.words(same)
+		expect(first).toMatch(/^as shown: /)
+		expect(second).toBe(first)
+		expect(third).toBe('this')
+		expect(other.words(same)).toEqual([first, second, 'that'])
+	})
+	test('are never named where a layer is hidden', () => {
+		const made = pdf()
+		const layer = made.add('<< /Type /OCG /Name (hidden) >>')
+		made.catalog(`/OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] >> >>`)
+		expect(comparableWords(made.bytes(), budget(), privately).pieces.size).toBe(0)
+		expect(comparableWords(made.bytes(), budget()).pieces.size).toBe(1)
 	})
 })
