@@ -57,6 +57,7 @@ use OCP\Files\Cache\CacheEntryUpdatedEvent;
 use OCP\Files\Events\BeforeDirectFileDownloadEvent;
 use OCP\Files\Events\BeforeFileSystemSetupEvent;
 use OCP\Files\Events\Node\NodeWrittenEvent;
+use OCP\IRequest;
 use OCP\Security\CSP\AddContentSecurityPolicyEvent;
 use OCP\Share\Events\BeforeShareCreatedEvent;
 use Psr\Container\ContainerInterface;
@@ -120,5 +121,9 @@ final class Application extends App implements IBootstrap {
 
 	#[\Override]
 	public function boot(IBootContext $context): void {
+		$server = $context->getServerContainer();
+		if (basename($server->get(IRequest::class)->getScriptName()) === 'public.php') {
+			$server->get(GateStorage::class)->comeFirst();
+		}
 	}
 }

@@ -45,6 +45,16 @@ class GateStorage implements IEventListener {
 		}
 	}
 
+	/**
+	 * Nextcloud 32 knows a public link by its outermost storage, which is put there before the filesystem is set up. Of storages of
+	 * equal number the later one is further out, so there the gate has to come first.
+	 */
+	public function comeFirst(): void {
+		$previous = Filesystem::logWarningWhenAddingStorageWrapper(false);
+		Filesystem::addStorageWrapper('documentgate', $this->wrap(...), self::PRIORITY);
+		Filesystem::logWarningWhenAddingStorageWrapper($previous);
+	}
+
 	public function wrap(string $point, IStorage $storage, IMountPoint $mount): IStorage {
 		$gated = $this->mounts->read($point, $storage, $mount);
 		$parts = [
