@@ -118,6 +118,53 @@ describe('somebody without a mouse', () => {
 	}, 60_000)
 })
 
+describe('a dialog', () => {
+	test.each([
+		['submit-empty', '.drop-zone__hint button'],
+		['policy-shown', '.policy-head__buttons button'],
+		['policy-shown', '.scope-list__add'],
+	])('of %s takes the focus, keeps it, is closed by Escape and gives the focus back to %s', async (id, opener) => {
+		const { page, close } = await open(browser, harness, scenario(id))
+		const isInside = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
+		const button = page.locator(opener).first()
+		await button.focus()
+		await page.keyboard.press('Enter')
+		await page.locator('[role=dialog]').waitFor()
+		await expect.poll(isInside, { timeout: 10_000 }).toBe(true)
+		for (let step = 0; step < 25; step++) {
+			await page.keyboard.press('Tab')
+			expect(await isInside(), `after ${step + 1} times Tab`).toBe(true)
+		}
+		await page.keyboard.press('Escape')
+		await page.locator('[role=dialog]').waitFor({ state: 'detached' })
+		await expect.poll(() => button.evaluate((element) => element === document.activeElement), { timeout: 10_000 }).toBe(true)
+		await close()
+	}, 60_000)
+})
+
+describe('somebody who listens', () => {
+	test('hears that a document is being checked, and what came of it', async () => {
+		const { page, close } = await open(browser, harness, scenario('submit-empty'))
+		const said = await page.evaluateHandle(() => {
+			const heard: string[] = []
+			// only what changes in a region that was there before is read aloud
+			new MutationObserver((changes) => {
+				for (const { target } of changes) {
+					const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]')
+					if (region) heard.push((region.textContent ?? '').trim())
+				}
+			}).observe(document.body, { subtree: true, childList: true, characterData: true })
+			return heard
+		})
+		await choose(page, [from('antrag.odt')])
+		await checked(page)
+		const heard = async (words: RegExp): Promise<boolean> => (await said.jsonValue()).some((one) => words.test(one))
+		await expect.poll(() => heard(/auf diesem Gerät geprüft/), { timeout: 10_000 }).toBe(true)
+		await expect.poll(() => heard(/^Bereit zum Senden/), { timeout: 10_000 }).toBe(true)
+		await close()
+	}, 60_000)
+})
+
 describe('large and many', () => {
 	/** Drops a document of 50 MB and watches the main thread until it is inspected. @returns milliseconds; 0 where no task took longer than 50 */
 	const longestTask = (page: Page, attempt: number): Promise<number> => page.evaluate(async (number) => {
