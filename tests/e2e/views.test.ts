@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../house/tree.ts'
-import { colourRules, covered, enlarge, executable, open, startBrowser, sticksOut, violations, wear } from './harness/browser.ts'
+import { colourRules, enlarge, executable, open, startBrowser, sticksOut, violations, wear } from './harness/browser.ts'
 import { choose, checked, everyday, from, scenarios } from './harness/scenarios.ts'
 import { app, type Scenario } from './harness/scenario.ts'
 import { startHarness, type Harness } from './harness/server.ts'
@@ -43,7 +43,6 @@ describe('every view in every state', () => {
 			}
 			await page.setViewportSize({ width: 320, height: 800 })
 			nothing(await sticksOut(page), '320 pixels')
-			nothing(await covered(page), '320 pixels')
 			nothing(await violations(page, ['target-size']), '320 pixels')
 			await page.setViewportSize({ width: 1280, height: 900 })
 			await enlarge(page)

@@ -92,18 +92,6 @@ export async function enlarge(page: Page): Promise<void> {
 	await page.addStyleTag({ content: ':root { --default-font-size: 30px !important; font-size: 30px }' })
 }
 
-/** Headings whose beginning lies under something else. */
-export async function covered(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#content h2')].flatMap((heading) => {
-		const range = document.createRange()
-		range.selectNodeContents(heading)
-		const [line] = range.getClientRects()
-		if (line === undefined || heading.closest('.hidden-visually, [aria-hidden=true], .app-navigation') !== null || line.bottom > innerHeight) return []
-		const above = document.elementFromPoint(line.left + 4, line.top + line.height / 2)
-		return above === null || heading.contains(above) || above.closest('[role=dialog], .modal-mask') !== null ? [] : [`${heading.textContent} lies under ${above.tagName.toLowerCase()}.${[...above.classList].join('.')}`]
-	}))
-}
-
 /** What sticks out to the side: the page itself, and every area that would have to be scrolled sideways. */
 export async function sticksOut(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
