@@ -121,9 +121,10 @@ final class Application extends App implements IBootstrap {
 
 	#[\Override]
 	public function boot(IBootContext $context): void {
-		$server = $context->getServerContainer();
-		if (basename($server->get(IRequest::class)->getScriptName()) === 'public.php') {
-			$server->get(GateStorage::class)->comeFirst();
-		}
+		$context->injectFn(static function (IRequest $request, ContainerInterface $container): void {
+			if (basename($request->getScriptName()) === 'public.php') {
+				$container->get(GateStorage::class)->comeFirst();
+			}
+		});
 	}
 }

@@ -48,6 +48,8 @@ class GateStorage implements IEventListener {
 	/**
 	 * Nextcloud 32 knows a public link by its outermost storage, which is put there before the filesystem is set up. Of storages of
 	 * equal number the later one is further out, so there the gate has to come first.
+	 *
+	 * @psalm-suppress InternalMethod public links themselves are wrapped in this way, and nothing public does it
 	 */
 	public function comeFirst(): void {
 		$previous = Filesystem::logWarningWhenAddingStorageWrapper(false);

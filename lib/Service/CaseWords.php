@@ -58,6 +58,11 @@ class CaseWords {
 		return $reason === '' ? $l->t('Nothing remarkable.') : mb_strtoupper(mb_substr($reason, 0, 1)) . mb_substr($reason, 1) . '.';
 	}
 
+	/** What the sitting service says of a decided case; the reason stands in where no message of its own was written. As long as a second person has to agree, nothing is decided. */
+	public static function message(Item $item): ?string {
+		return $item->disposition()->isOpen() || $item->getDecision() === null ? null : $item->getMessage() ?? $item->getReason();
+	}
+
 	/** What happens next, and what can I do? With the message of the sitting service. */
 	public function next(Item $item, IL10N $l): string {
 		$message = in_array($item->disposition(), [Disposition::Clean, Disposition::Released, Disposition::Replaced, Disposition::Returned, Disposition::Rejected], true) ? $item->getMessage() ?? $item->getReason() : null;

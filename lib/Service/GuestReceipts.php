@@ -60,8 +60,7 @@ class GuestReceipts {
 			'state' => $item->getState(),
 			'sentence' => $this->languages->both(fn (IL10N $l): string => $this->words->sentence($item, $l)),
 			'next' => $this->languages->both(fn (IL10N $l): string => $this->words->next($item, $l)),
-			// as long as a second reviewer has to agree, nothing is decided
-			'message' => $isOpen || $item->getDecision() === null ? null : $item->getMessage() ?? $item->getReason(),
+			'message' => CaseWords::message($item),
 			'intake' => $this->intake($item),
 			'submittedAt' => Times::iso($receipt->getCreatedAt()) ?? '',
 			'until' => $isOpen ? Times::iso($item->getDueAt()) : null,

@@ -79,11 +79,6 @@ class PublicStatistics {
 		throw new NotFound('There are no such rules.');
 	}
 
-	/** The next question is counted anew. */
-	public function forget(): void {
-		$this->cache->clear();
-	}
-
 	/**
 	 * @return array{int, int} seconds; the first moments of two months
 	 * @throws Invalid

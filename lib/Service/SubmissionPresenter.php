@@ -54,7 +54,8 @@ class SubmissionPresenter {
 			'inReview' => $item->disposition() === Disposition::Held && $item->getAssigneeUid() !== null,
 			'reviewRequested' => $requested,
 			'mayRequestReview' => !$requested && $this->access->mayRequestReview($item, $uid),
-			'message' => $this->message($item, $uid),
+			// it is nobody else's message
+			'message' => $this->access->maySee($item, $uid) ? CaseWords::message($item) : null,
 			'submittedAt' => Times::iso($item->getCreatedAt()) ?? '',
 			'dueAt' => $item->disposition()->isOpen() ? Times::iso($item->getDueAt()) : null,
 			'decidedAt' => Times::iso($item->getDecidedAt()),
@@ -93,15 +94,6 @@ class SubmissionPresenter {
 			'policyName' => $item->getPolicyName() === '' ? null : $item->getPolicyName(),
 			'policyRevision' => $item->getPolicyRevision() === 0 ? null : $item->getPolicyRevision(),
 		];
-	}
-
-	/** What the sitting service says; the reason stands in where no message of its own was written. */
-	private function message(Item $item, string $uid): ?string {
-		// as long as a second reviewer has to agree, nothing is decided; and it is nobody else's message
-		if ($item->disposition()->isOpen() || $item->getDecision() === null || !$this->access->maySee($item, $uid)) {
-			return null;
-		}
-		return $item->getMessage() ?? $item->getReason();
 	}
 
 	private function intake(Item $item): ?string {

@@ -13,6 +13,7 @@ use OCA\DocumentGate\Exception\Conflict;
 use OCA\DocumentGate\Exception\Invalid;
 use OCA\DocumentGate\Exception\NotFound;
 use OCA\DocumentGate\Exception\NotPermitted;
+use OCA\DocumentGate\Model\Actor;
 use OCA\DocumentGate\Model\CaseFilter;
 use OCA\DocumentGate\Model\Mode;
 use OCA\DocumentGate\ResponseDefinitions;
@@ -80,6 +81,7 @@ class SubmissionService {
 
 	/**
 	 * Deletes what still waits, as its submitter could in Files; what the server does with deleted files, a trash for instance, it does with this one too.
+	 * Of what was to take the place of another document only the sealed copy is left.
 	 *
 	 * @return DocumentGateSubmission
 	 * @throws NotFound
@@ -91,7 +93,12 @@ class SubmissionService {
 		if (!$item->disposition()->isOpen()) {
 			throw new Conflict('This document has been decided already.');
 		}
-		$node = $item->isStashed() ? null : $this->files->node((int)$item->getFileId(), $uid);
+		if ($item->isStashed()) {
+			// nothing of it is in the folder: what stood there before stays
+			$this->cases->withdrawn($item, true, Actor::user($uid));
+			return $this->one($id, $uid);
+		}
+		$node = $this->files->node((int)$item->getFileId(), $uid);
 		if ($node === null || !$node->isDeletable()) {
 			throw new Conflict('You may not delete in this folder. Please ask the sitting service to return the document.');
 		}

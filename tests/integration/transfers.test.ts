@@ -4,6 +4,7 @@
 /** Copies, moves, trash, versions, shares: nothing carries a waiting document to where others can read it, and what comes into a scope is inspected. */
 
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { api } from './harness/api.ts'
 import { Dav } from './harness/dav.ts'
 import { clean, risky } from './harness/documents.ts'
 import { expectHidden, expectReadable } from './harness/expect.ts'
@@ -131,6 +132,22 @@ describe('its submitter', () => {
 		expect(caseOf(nextcloud, '/Amt/name-2.rtf')).toMatchObject({ id, fileId, state: 'held' })
 		decide(nextcloud, 'release', id)
 		await expectReadable(alice, '/Amt/name-2.rtf', content)
+	})
+
+	test('may take it back, also what was to take the place of another document', async () => {
+		const takeBack = (user: string, id: number) => api<{ readonly state: string }>(nextcloud, user, 'DELETE', `/submissions/${id}`)
+		const { id } = await held('/Amt/zurueck.rtf')
+		expect((await takeBack('alice', id)).status).toBe(404)
+		expect(await takeBack('bob', id)).toMatchObject({ status: 200, data: { state: 'withdrawn' } })
+		expect(await bob.names('/Amt')).not.toContain('zurueck.rtf')
+		const before = clean()
+		await bob.put('/Amt/bleibt.txt', before)
+		await bob.put('/Amt/bleibt.txt', risky())
+		const waiting = caseOf(nextcloud, '/Amt/bleibt.txt')
+		expect(waiting).toMatchObject({ state: 'held', stashed: true })
+		expect(await takeBack('bob', waiting?.id ?? 0)).toMatchObject({ status: 200, data: { state: 'withdrawn' } })
+		for (const person of [alice, bob]) await expectReadable(person, '/Amt/bleibt.txt', before)
+		expect((await takeBack('bob', waiting?.id ?? 0)).status).toBe(409)
 	})
 
 	test('may not copy it', async () => {

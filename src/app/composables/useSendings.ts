@@ -3,7 +3,7 @@
 
 /** Sending chosen documents: what each is sent as, how far it is, and what the server says of it when it has arrived. */
 
-import { computed, getCurrentScope, onScopeDispose, shallowRef, triggerRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, getCurrentScope, onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import type { Report } from '../../model/report.ts'
 import { hashOf } from '../services/hash-of.ts'
 import { ApiError, sentenceOf } from '../services/ocs.ts'
@@ -76,7 +76,6 @@ export function useSendings(documents: Documents, way: () => Way | undefined): S
 
 	const set = (id: number, state: SendingState): void => {
 		sendings.value = new Map(sendings.value).set(id, state)
-		triggerRef(sendings)
 	}
 
 	/** What the server had before a sending of which nobody knows how it ended. */
