@@ -115,6 +115,7 @@ import { predictorColors } from './structure/predictor-colors.ts'
 import { previewPicture } from './hidden-content/preview-picture.ts'
 import { previousVersions } from './hidden-content/previous-versions.ts'
 import { programLink } from './external-content/program-link.ts'
+import { programName } from './structure/program-name.ts'
 import { protocolResource } from './external-content/protocol-resource.ts'
 import { remoteImage } from './external-content/remote-image.ts'
 import { remoteObjectUpdate } from './external-content/remote-object-update.ts'
@@ -260,6 +261,7 @@ export const rules: readonly Rule[] = [
 	previewPicture,
 	previousVersions,
 	programLink,
+	programName,
 	protocolResource,
 	remoteImage,
 	remoteObjectUpdate,
